@@ -1,0 +1,6 @@
+import ArgumentParser
+import BriefingKit
+
+@main
+struct Briefing: ParsableCommand {
+}
