@@ -1,0 +1,72 @@
+public import Diagnostics
+
+/// The name of a record, unique in a dossier: lower-case ASCII words joined by hyphens.
+public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The name.
+  public let rawValue: String
+
+  /// Wraps a name without checking its form; reading checks it.
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+
+  /// The name.
+  public var description: String { rawValue }
+
+  /// Orders identifiers by their UTF-8 bytes.
+  public static func < (a: RecordID, b: RecordID) -> Bool {
+    a.rawValue.utf8.lexicographicallyPrecedes(b.rawValue.utf8)
+  }
+}
+
+/// A text in several languages, by BCP 47 tag.
+public struct LocalizedText: Hashable, Sendable {
+  /// The texts by language tag.
+  public var texts: [String: String]
+
+  /// Creates a text from its versions.
+  public init(_ texts: [String: String] = [:]) { self.texts = texts }
+
+  /// The text in a language, else in English, else the first by tag; nil if there is none.
+  public func text(in language: String) -> String? {
+    texts[language] ?? texts["en"] ?? texts.min { $0.key < $1.key }?.value
+  }
+
+  /// Whether no version is there.
+  public var isEmpty: Bool { texts.isEmpty }
+}
+
+/// What every record has: a name, a place in a file, words for it, and its ground.
+public struct RecordHeader: Hashable, Sendable {
+  /// The name, unique in the dossier.
+  public var id: RecordID
+  /// Where the record is written.
+  public var span: Span
+  /// A short name of the thing in the report's languages.
+  public var label: LocalizedText
+  /// One or two sentences that a reader of the figure should know.
+  public var remark: LocalizedText
+  /// The passages that the record rests on, in the order in which they are written.
+  public var evidence: [Evidence]
+
+  /// Creates a header.
+  public init(
+    id: RecordID, span: Span, label: LocalizedText = LocalizedText(),
+    remark: LocalizedText = LocalizedText(), evidence: [Evidence] = []
+  ) {
+    self.id = id
+    self.span = span
+    self.label = label
+    self.remark = remark
+    self.evidence = evidence
+  }
+}
+
+/// A record of any kind.
+public protocol Record: Hashable, Sendable {
+  /// The name, place, words and ground.
+  var header: RecordHeader { get set }
+}
+
+extension Record {
+  /// The name, unique in the dossier.
+  public var id: RecordID { header.id }
+}
