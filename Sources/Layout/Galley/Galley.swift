@@ -19,7 +19,16 @@ struct Galley {
   init(_ report: ReportDocument, builder: GalleyBuilder) {
     var cited: Set<Int> = []
     add(Self.title(of: report, builder), &cited)
-    for block in report.blocks { add(builder.set(block), &cited) }
+    var startsPage = false
+    for block in report.blocks {
+      var set = builder.set(block)
+      if startsPage, !set.slabs.isEmpty {
+        set.slabs[0].startsPage = true
+        startsPage = false
+      }
+      if block == .pageBreak { startsPage = true }
+      add(set, &cited)
+    }
   }
 
   private mutating func add(_ set: SetBlock, _ cited: inout Set<Int>) {

@@ -41,7 +41,8 @@ struct GalleyBuilder {
     case .entries(let entries):
       setEntries(entries)
     case .pageBreak:
-      SetBlock(slabs: [Slab(height: 0, startsPage: true)], structure: [])
+      // The galley marks the strip that follows.
+      SetBlock(slabs: [], structure: [])
     }
   }
 
