@@ -5,11 +5,14 @@ import Diagnostics
 /// CommonMark 0.29 with GitHub's tables and with footnotes, by cmark-gfm.
 struct MarkdownReader {
   private let lines: [Substring]
+  private let origin: Position
 
-  /// The blocks of a text; none where it is empty.
-  static func read(_ text: String) -> [MarkdownBlock] {
+  /// The blocks of a text whose first code point stands at a place; none where it is empty.
+  static func read(
+    _ text: String, at origin: Position = Position(line: 1, column: 1)
+  ) -> [MarkdownBlock] {
     let reader = MarkdownReader(
-      lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+      lines: text.split(separator: "\n", omittingEmptySubsequences: false), origin: origin)
     guard let handle = MarkdownHandle(parsing: text) else { return [] }
     return handle.withRoot { reader.blocks(of: $0) }
   }
@@ -27,7 +30,7 @@ struct MarkdownReader {
     let place = node.lines
     return MarkdownBlock(
       content: content(of: node, footnote: footnote),
-      start: position(line: place.first, byte: place.column), endLine: place.last)
+      start: position(line: place.first, byte: place.column), endLine: origin.line + place.last - 1)
   }
 
   private func content(of node: MarkdownCursor, footnote: Int) -> MarkdownBlock.Content {
@@ -78,19 +81,32 @@ extension MarkdownReader {
   /// the text is looked for in its line, from the column on at first.
   private func position(of node: MarkdownCursor) -> Position {
     let place = node.lines
-    let guess = position(line: place.first, byte: place.column)
-    guard lines.indices.contains(place.first - 1), !node.literal.isEmpty else { return guess }
+    let guess = column(line: place.first, byte: place.column)
+    guard lines.indices.contains(place.first - 1), !node.literal.isEmpty else {
+      return position(line: place.first, column: guess)
+    }
     let line = Array(lines[place.first - 1].unicodeScalars)
     let words = Array(node.literal.unicodeScalars)
-    let from = min(max(guess.column - 1, 0), line.count)
+    let from = min(max(guess - 1, 0), line.count)
     let found = line.firstIndex(of: words, from: from) ?? line.firstIndex(of: words, from: 0)
-    return found.map { Position(line: place.first, column: $0 + 1) } ?? guess
+    return position(line: place.first, column: found.map { $0 + 1 } ?? guess)
   }
 
   private func position(line: Int, byte: Int) -> Position {
-    guard lines.indices.contains(line - 1) else { return Position(line: max(line, 1), column: 1) }
+    position(line: line, column: column(line: line, byte: byte))
+  }
+
+  /// The place in the file of a place in the text, both from 1.
+  private func position(line: Int, column: Int) -> Position {
+    Position(
+      line: origin.line + line - 1, column: line == 1 ? origin.column + column - 1 : column)
+  }
+
+  /// The column in code points of a byte of a line, both from 1.
+  private func column(line: Int, byte: Int) -> Int {
+    guard lines.indices.contains(line - 1) else { return 1 }
     let before = lines[line - 1].utf8.prefix(max(0, byte - 1))
-    return Position(line: line, column: String(decoding: before, as: UTF8.self).unicodeScalars.count + 1)
+    return String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
   }
 }
 

@@ -4,6 +4,8 @@ import Diagnostics
 struct WrittenReference: Hashable, Sendable {
   /// What stands between the braces, without spaces at the ends.
   var text: String
+  /// How many code points stand before it, the braces among them.
+  var questionOffset: Int
   /// From the first brace to behind the last.
   var start: Position
   var end: Position
@@ -54,7 +56,9 @@ struct ReferenceMask {
     let column = start.column + before.unicodeScalars.count
     references.append(
       WrittenReference(
-        text: inside.trimmed, start: Position(line: start.line, column: column),
+        text: inside.trimmed,
+        questionOffset: 2 + inside.prefix { $0.isWhitespace }.unicodeScalars.count,
+        start: Position(line: start.line, column: column),
         end: Position(line: start.line, column: column + inside.unicodeScalars.count + 4)))
     let padding = inside.utf8.count - number.utf8.count
     return number + String(repeating: Character(Self.filler), count: padding)
