@@ -1,5 +1,6 @@
-/// An exact decimal number: `coefficient × 10^exponent`. Never binary floating point, because a
-/// quoted figure must come out as it went in.
+/// An exact decimal number: `coefficient × 10^exponent`.
+///
+/// Never binary floating point, because a quoted figure must come out as it went in.
 ///
 /// The value is kept in lowest terms (no trailing zero in the coefficient; zero has exponent 0), so
 /// that equal numbers are equal values.
