@@ -53,7 +53,7 @@ struct Question {
     guard let measure = Measures.named(query.measure) else {
       return .refusal(question.refusal(.missingIsMissing, [], "no such measure"))
     }
-    do {
+    do throws(Refusal) {
       return .figure(try measure.evaluate(question))
     } catch {
       return .refusal(error)

@@ -40,7 +40,7 @@ public struct QueryError: Error, Hashable, Sendable {
     let first = Position(line: start.line, column: start.column + offset)
     let end = Position(line: start.line, column: first.column + length)
     return Finding(
-      code.rawValue, message, at: Span(file: file, start: first, end: end),
+      code.rawValue, .error, message, at: Span(file: file, start: first, end: end),
       hints: hint.map { [Hint($0)] } ?? [])
   }
 }

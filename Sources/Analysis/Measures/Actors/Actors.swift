@@ -1,4 +1,5 @@
 import Dossier
+import Quantities
 
 extension Measure {
   static let actors = Measure(

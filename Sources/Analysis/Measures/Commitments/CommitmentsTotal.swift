@@ -72,7 +72,7 @@ extension Question {
     guard let currency = terms.amounts.first?.currency else {
       throw refusal(.missingIsMissing, [], "no amount is stated")
     }
-    do {
+    do throws(SumFailure) {
       return Amount(try numbers.added(), currency)
     } catch {
       throw refusal(

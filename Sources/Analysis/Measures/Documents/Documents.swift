@@ -35,7 +35,7 @@ extension Measure {
         .possibleSubsetsBlock, nested, "\(nested.count) sets of documents, nested or side by side",
         instead: question.rephrased("documents"))
     }
-    do {
+    do throws(SumFailure) {
       let sum = try selection.kept.map(\.count).added()
       return question.figure(.count(sum), from: selection, rules: [.countsAreNotValue])
     } catch {

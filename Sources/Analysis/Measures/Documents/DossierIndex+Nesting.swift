@@ -1,4 +1,5 @@
 import Dossier
+import Quantities
 
 extension DossierIndex {
   /// The sets that are known to be inside a set, directly or through another one.

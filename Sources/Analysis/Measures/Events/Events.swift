@@ -32,8 +32,9 @@ extension Measure {
       throw question.refusal(.missingIsMissing, [id], "no participant is stated")
     }
     if question.word("members") == "yes" {
-      participants = try participants.flatMap { (id) throws(Refusal) in try question.members(of: id)
-      }
+      participants = try participants.map { (id) throws(Refusal) in
+        try question.members(of: id)
+      }.flatMap { $0 }
     }
     var seen: Set<RecordID> = []
     let named = participants.filter { seen.insert($0).inserted }

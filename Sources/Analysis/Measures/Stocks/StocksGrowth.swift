@@ -47,7 +47,7 @@ extension Question {
     guard let negated = b.number.negated else {
       throw refuse(.qualifiersPropagate, "the earlier stock cannot be taken away")
     }
-    do {
+    do throws(SumFailure) {
       return Amount(try [a.number, negated].added(), a.currency)
     } catch {
       throw refuse(.qualifiersPropagate, error.detail)
