@@ -13,7 +13,7 @@ extension TemplateReader {
         hints: [Hint("write '{{ measure name=value | form }}'")])
       return nil
     }
-    let forms = parts.count == 2 ? self.forms(parts[1].trimmed, at: span) : []
+    let forms = parts.count == 2 ? self.forms(parts[1].trimmed, at: span) : ReferenceForms()
     guard let target = target(question, written, span) else { return nil }
     return ValueReference(target: target, forms: forms, span: span)
   }
@@ -26,16 +26,12 @@ extension TemplateReader {
     return collector.query(question, at: start, in: context).map { .figure($0) }
   }
 
-  private mutating func forms(_ text: String, at span: Span) -> Set<ReferenceForm> {
-    var forms: Set<ReferenceForm> = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if let form = ReferenceForm(rawValue: String(word)) {
-        forms.insert(form)
-      } else {
-        collector.reportUnknownWord(
-          String(word), code: "unknown-form", "a form of a value",
-          known: ReferenceForm.allCases.map(\.rawValue), at: span)
-      }
+  private mutating func forms(_ text: String, at span: Span) -> ReferenceForms {
+    var forms = ReferenceForms()
+    for word in text.split(whereSeparator: \.isWhitespace) where !forms.add(String(word)) {
+      collector.reportUnknownWord(
+        String(word), code: "unknown-form", "a form of a value", known: ReferenceForms.known,
+        at: span)
     }
     return forms
   }

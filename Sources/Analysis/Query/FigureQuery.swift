@@ -2,7 +2,7 @@
 ///
 /// The canonical form has the filters in alphabetical order; two spellings of one question are
 /// equal.
-public struct FigureQuery: Hashable, Sendable, CustomStringConvertible {
+public struct FigureQuery: Hashable, Sendable {
   /// A filter or switch.
   public struct Argument: Hashable, Sendable {
     /// The name, such as `country`.
@@ -32,9 +32,4 @@ public struct FigureQuery: Hashable, Sendable, CustomStringConvertible {
 
   /// The value of an argument; nil if it is not given.
   public subscript(name: String) -> String? { arguments.first { $0.name == name }?.value }
-
-  /// The canonical form.
-  public var description: String {
-    ([measure] + arguments.map { "\($0.name)=\($0.value)" }).joined(separator: " ")
-  }
 }
