@@ -26,7 +26,8 @@ extension BarBoard.Part {
     texture: Texture = .plain
   ) {
     self.init(
-      name: name, number: value.number, label: value.label, isApproximate: value.isApproximate, start: start,
+      name: name, number: value.number, label: value.label, isApproximate: value.isApproximate,
+      start: start,
       hue: hue, texture: texture)
   }
 }

@@ -40,9 +40,12 @@ extension CategoryTable {
   var hasDistinctSeries: Bool {
     panels.flatMap(\.rows).allSatisfy { row in
       Set(row.values.map(\.series)).count == row.values.count
-        && row.values.allSatisfy { $0.series >= 0 }
+        && row.values.allSatisfy { (0..<Self.maximalSeries).contains($0.series) }
     }
   }
+
+  /// More series than a reader can tell apart, and a bound for mistaken indices.
+  private static let maximalSeries = 100
 
   /// Whether any value is below zero.
   var hasNegativeValues: Bool {

@@ -121,7 +121,7 @@ struct TimeTicks {
 
   private static func name(_ day: CalendarDay, step: Step, _ words: ChartWords) -> String {
     switch step {
-    case .years: words.year(day.year)
+    case .years: words.year(day)
     case .months: words.month(day)
     case .days: words.day(day)
     }

@@ -1,3 +1,4 @@
+internal import Typesetting
 internal import Scene
 internal import Styling
 
