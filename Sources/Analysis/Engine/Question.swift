@@ -4,12 +4,12 @@ import Quantities
 /// A question together with what it is put to.
 struct Question {
   let query: FigureQuery
-  let index: DossierIndex
+  let index: RecordIndex
   /// The day on which the answer holds.
   let asOf: CalendarDay
   private let today: CalendarDay
 
-  init(_ query: FigureQuery, to index: DossierIndex, on today: CalendarDay) {
+  init(_ query: FigureQuery, to index: RecordIndex, on today: CalendarDay) {
     self.query = query
     self.index = index
     self.today = today

@@ -78,7 +78,7 @@ private struct DocumentOrder: Comparable {
   let count: ExactDecimal
   let place: Int
 
-  init(_ set: DocumentSet, _ index: DossierIndex) {
+  init(_ set: DocumentSet, _ index: RecordIndex) {
     date = set.date?.orderingKey
     count = set.count.value
     place = index.place(of: set.id)

@@ -59,7 +59,7 @@ extension Question {
   }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   /// Interests that restate another one of the same holder.
   fileprivate var ownRestatements: Set<RecordID> {
     let holders = Dictionary(dossier.interests.map { ($0.id, $0.holder) }) { first, _ in first }

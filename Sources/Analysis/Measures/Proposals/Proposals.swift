@@ -111,9 +111,9 @@ extension Question {
 private struct ProposalOrder: Comparable {
   let proposer: Int
   let scope: Int
-  let place: DossierIndex.SourcePlace
+  let place: RecordIndex.SourcePlace
 
-  init(_ proposal: Proposal, _ index: DossierIndex) {
+  init(_ proposal: Proposal, _ index: RecordIndex) {
     proposer = index.place(of: index.holderKey(proposal.proposer))
     scope = Proposal.Scope.allCases.firstIndex(of: proposal.scope) ?? .max
     place = index.sourcePlace(of: proposal.id)

@@ -85,7 +85,7 @@ extension StockObservation {
   fileprivate var naming: [String: String] { ["record": id.rawValue] }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   /// Whether stocks have one definition: they are related as one series, or agree in measure,
   /// holder, counterpart and stated start (A6).
   func isOneSeries(_ stocks: [StockObservation]) -> Bool {

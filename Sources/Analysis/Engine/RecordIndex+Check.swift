@@ -1,6 +1,6 @@
 import Dossier
 
-extension DossierIndex {
+extension RecordIndex {
   /// Checks that the dossier has the records, countries and sectors that a question names.
   func check(_ reading: QueryReading) throws(QueryError) {
     for argument in reading.measure.arguments {

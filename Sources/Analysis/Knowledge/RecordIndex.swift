@@ -2,7 +2,7 @@ import Dossier
 import Quantities
 
 /// A dossier with everything that questions look up, built once.
-struct DossierIndex: Sendable {
+struct RecordIndex: Sendable {
   let dossier: Dossier
   let sectors: SectorTree
   /// Records that are the same thing (A1).
@@ -70,7 +70,7 @@ struct DossierIndex: Sendable {
   func expanded(_ id: RecordID) -> Set<RecordID> { Set(groups[id]?.members ?? [id]) }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   private static func byID<R: Record>(_ records: [R]) -> [RecordID: R] {
     Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
   }

@@ -1,7 +1,7 @@
 import Dossier
 import Quantities
 
-extension DossierIndex {
+extension RecordIndex {
   /// The records of a list that another one of it stands for, with the rule.
   ///
   /// Only records of the list replace others, so that what was said later than a day does not
