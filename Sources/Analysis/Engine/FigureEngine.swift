@@ -26,7 +26,7 @@ public struct FigureEngine: Sendable {
     do throws(QueryError) {
       let reading = try QueryReading(QueryDraft(text))
       try index.check(reading)
-      return .success(Question(reading.query, to: index, on: asOf).answer(reading.query))
+      return .success(Question(reading.phrase, to: index, on: asOf).outcome)
     } catch {
       return .failure(error)
     }

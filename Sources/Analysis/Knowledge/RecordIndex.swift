@@ -79,9 +79,11 @@ extension RecordIndex {
     let translations = sources.compactMap { source in
       source.translationOf.map { (source.id, $0) }
     }
-    let syndicated = Dictionary(grouping: sources) { $0.syndicationGroup ?? "" }
-    let copies = syndicated.filter { $0.key != "" }.values.flatMap { copies in
-      copies.map { ($0.id, copies[0].id) }
+    var first: [String: RecordID] = [:]
+    let copies = sources.compactMap { source -> (RecordID, RecordID)? in
+      guard let group = source.syndicationGroup else { return nil }
+      defer { first[group] = first[group] ?? source.id }
+      return first[group].map { (source.id, $0) }
     }
     return Clusters(joining: translations + copies)
   }

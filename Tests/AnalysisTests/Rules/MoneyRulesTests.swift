@@ -92,7 +92,7 @@ import Testing
       Make.commitment("a", .pledge, "1 USD", parent: "b"),
       Make.commitment("b", .pledge, "1 USD", parent: "a"),
     ])
-    #expect(answer("commitments.total", ring) != "")
+    #expect(answer("commitments.total", ring) == "2 USD")
   }
 
   @Test(arguments: [

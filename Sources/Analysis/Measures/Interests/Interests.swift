@@ -52,7 +52,7 @@ extension Question {
     guard !modes.contains(past.rawValue) else {
       throw refusal(
         .pastSupportIsNoInterest, selection.kept.filter { $0.mode == past }.map(\.id),
-        "past support is asked for as an interest", instead: rephrased("past-support"))
+        "past support is asked for as an interest", instead: rephrased(.pastSupport))
     }
     selection.leaveOut(by: .pastSupportIsNoInterest) { $0.mode == past }
     return selection

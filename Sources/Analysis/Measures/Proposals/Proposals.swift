@@ -28,7 +28,7 @@ extension Measure {
   ) { question in
     let selection = question.proposals()
     let rows = question.proposalKeys(selection.kept).map { key, filter in
-      question.row(key, question.rephrased("proposals.count", with: filter))
+      question.row(key, question.rephrased(.proposalsCount, with: filter))
     }
     let isRanked = !["scope", "outcome"].contains(question.word("by"))
     return question.series(
