@@ -1,10 +1,11 @@
 import Dossier
 
-extension DossierIndex {
+extension RecordIndex {
   /// Checks that the dossier has the records, countries and sectors that a question names.
   func check(_ reading: QueryReading) throws(QueryError) {
-    for argument in reading.measure.arguments {
-      guard let value = reading.query[argument.name], let word = reading.values[argument.name]
+    for argument in reading.phrase.measure.arguments {
+      guard let value = reading.phrase.query[argument.name],
+        let word = reading.values[argument.name]
       else { continue }
       let parts = argument.takesSeveral ? value.split(separator: ",").map(String.init) : [value]
       for part in parts { try check(part, for: argument, at: word) }
