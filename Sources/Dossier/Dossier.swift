@@ -1,5 +1,3 @@
-public import Quantities
-
 /// Everything that is known about one process: records, vocabularies, rates.
 ///
 /// A dossier that came out of reading without an error is trusted: every id in it exists and has
@@ -38,62 +36,4 @@ public struct Dossier: Hashable, Sendable {
 
   /// Creates an empty dossier.
   public init() {}
-}
-
-/// A list of sector codes with short labels; its version is part of every figure by sector.
-public struct SectorVocabulary: Hashable, Sendable {
-  /// One code.
-  public struct Entry: Hashable, Sendable {
-    /// The code, such as `210`.
-    public var code: String
-    /// The code above, such as `230` for `232`; nil at the top.
-    public var parent: String?
-    /// The own short labels.
-    public var label: LocalizedText
-
-    /// Creates an entry.
-    public init(code: String, parent: String? = nil, label: LocalizedText) {
-      self.code = code
-      self.parent = parent
-      self.label = label
-    }
-  }
-
-  /// The name of the list, such as `OECD DAC CRS purpose codes`.
-  public var name = ""
-  /// The version, such as `2021-01`.
-  public var version = ""
-  /// The codes in the order of the file.
-  public var entries: [Entry] = []
-
-  /// Creates an empty list.
-  public init() {}
-
-  /// The entry of a code; nil if the list does not have it.
-  public func entry(_ code: String) -> Entry? { entries.first { $0.code == code } }
-}
-
-/// What one unit of a currency was worth in another on a day.
-public struct ExchangeRate: Hashable, Sendable {
-  /// The day.
-  public var date: CalendarDay
-  /// The currency that one unit of is priced.
-  public var base: Currency
-  /// The currency of the price.
-  public var quote: Currency
-  /// Units of `quote` for one unit of `base`; above 0.
-  public var rate: ExactDecimal
-  /// Who published it.
-  public var source: String
-
-  /// Creates a rate.
-  public init(
-    date: CalendarDay, base: Currency, quote: Currency, rate: ExactDecimal, source: String
-  ) {
-    self.date = date
-    self.base = base
-    self.quote = quote
-    self.rate = rate
-    self.source = source
-  }
 }

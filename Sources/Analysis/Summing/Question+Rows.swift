@@ -1,0 +1,51 @@
+import Dossier
+import Quantities
+
+extension Question {
+  /// A row whose value is the answer to another question.
+  func row(_ key: FigureKey, _ query: FigureQuery) -> FigureRow {
+    FigureRow(key: key, outcome: answer(query))
+  }
+
+  /// A figure of rows: it rests on what the rows rest on.
+  func series<R>(
+    _ rows: [FigureRow], from selection: Selection<R>, rules: Set<Rule> = []
+  ) -> Figure {
+    let figures = rows.compactMap(\.outcome.figure)
+    let refusals = rows.compactMap(\.outcome.refusal)
+    return figure(
+      .series(rows), records: figures.flatMap(\.records) + refusals.flatMap(\.records),
+      leftOut: selection.leftOut + figures.flatMap(\.leftOut),
+      rules: rules.union(selection.rules).union(figures.flatMap(\.rules))
+        .union(refusals.map(\.rule)))
+  }
+
+  /// Rows with the highest counts first; among equals the order that they came in.
+  func byCount(_ rows: [FigureRow]) -> [FigureRow] {
+    let ranked = rows.enumerated().sorted { a, b in
+      let (x, y) = (a.element.outcome.figure?.count, b.element.outcome.figure?.count)
+      if x != y { return (x ?? .zero) > (y ?? .zero) }
+      return a.offset < b.offset
+    }
+    return ranked.map(\.element)
+  }
+}
+
+extension FigureOutcome {
+  /// The figure; nil for a refusal.
+  public var figure: Figure? {
+    if case .figure(let figure) = self { figure } else { nil }
+  }
+
+  /// The refusal; nil for a figure.
+  public var refusal: Refusal? {
+    if case .refusal(let refusal) = self { refusal } else { nil }
+  }
+}
+
+extension Figure {
+  /// The number of a count.
+  fileprivate var count: ExactDecimal? {
+    if case .count(let number) = value { number.value } else { nil }
+  }
+}

@@ -1,0 +1,31 @@
+internal import Quantities
+internal import Scene
+internal import Styling
+
+/// The colours of panels and series.
+struct SeriesHues {
+  private let palette: Palette
+
+  /// The hues of a palette.
+  init(_ palette: Palette) { self.palette = palette }
+
+  /// The hue with an index; the indices go round.
+  func hue(_ index: Int) -> Color {
+    guard !palette.series.isEmpty else { return palette.accent }
+    return palette.series[max(index, 0) % palette.series.count]
+  }
+
+  /// A quieter tone, for what the title does not speak of.
+  func muted(_ hue: Color) -> Color { hue.mixed(with: palette.paper, amount: 0.45) }
+}
+
+extension BarBoard.Part {
+  /// The piece for a value of a table.
+  init(
+    _ value: CategoryTable.Value, start: ExactDecimal, hue: Color, texture: Texture = .plain
+  ) {
+    self.init(
+      number: value.number, label: value.label, isApproximate: value.isApproximate, start: start,
+      hue: hue, texture: texture)
+  }
+}

@@ -1,0 +1,47 @@
+/// A place in a record that names another record.
+struct Reference: Sendable {
+  /// The way from the record to the place.
+  var path: [FieldStep]
+  /// The record that is named.
+  var target: RecordID
+  /// The kinds that may be named there.
+  var kinds: Set<RecordKind>
+
+  init(_ path: [FieldStep], _ target: RecordID, _ kinds: Set<RecordKind>) {
+    self.path = path
+    self.target = target
+    self.kinds = kinds
+  }
+
+  /// A reference for a field that is filled.
+  static func optional(
+    _ field: String, _ target: RecordID?, _ kinds: Set<RecordKind>
+  ) -> [Reference] {
+    target.map { [Reference([.field(field)], $0, kinds)] } ?? []
+  }
+
+  /// References for a list of ids.
+  static func list(
+    _ field: String, _ targets: [RecordID], _ kinds: Set<RecordKind>
+  ) -> [Reference] {
+    targets.enumerated().map { Reference([.field(field), .item($0)], $1, kinds) }
+  }
+
+  /// The references of grounds.
+  static func grounds(_ field: String, _ grounds: [Evidence]) -> [Reference] {
+    grounds.enumerated().flatMap { index, ground in
+      var found = [
+        Reference([.field(field), .item(index), "at"], ground.anchor.source, [.source])
+      ]
+      if let speaker = ground.speaker {
+        found.append(Reference([.field(field), .item(index), "speaker"], speaker, [.actor]))
+      }
+      return found
+    }
+  }
+}
+
+extension Set<RecordKind> {
+  /// Whoever can act: an actor or a group.
+  static let parties: Set = [.actor, .group]
+}

@@ -1,0 +1,98 @@
+public import Diagnostics
+import Notation
+
+/// Reads a dossier from the contents of its files.
+///
+/// A pure function: nothing is looked up on disk. Everything that is wrong is found in one run, in
+/// the files (codes `yaml.…`, `csv.…`, `dossier.…`) and by the checks of `DossierCheck.all`.
+public enum DossierReader {
+  /// The dossier of these files and what is wrong with it, in the order of a report.
+  ///
+  /// - Parameter files: `dossier.yaml` and everything below its folder; files that end neither in
+  ///   `.yaml` nor in `.csv` are passed over.
+  public static func read(files: [TextFile]) -> (dossier: Dossier, findings: [Finding]) {
+    var reading = DossierReading(files: files)
+    reading.readManifest()
+    reading.readRecords()
+    let checked = DossierCheck.findings(in: reading.dossier, places: reading.places)
+    return (reading.dossier, (reading.collector.findings + checked).sortedForReport())
+  }
+
+  /// What `dossier.yaml` says; nil where it is missing or wrong, which `read` reports.
+  public static func manifest(of files: [TextFile]) -> DossierManifest? {
+    DossierReading(files: files).manifestFile.flatMap { file in
+      YAML.read(file).root.flatMap { DossierManifest.format.read($0, area: "dossier").value }
+    }
+  }
+}
+
+/// A dossier that is being read.
+struct DossierReading {
+  private let files: [TextFile]
+  let manifestFile: TextFile?
+  private(set) var dossier = Dossier()
+  private(set) var places = RecordPlaces()
+  var collector = FindingCollector(area: "dossier")
+
+  init(files: [TextFile]) {
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let manifests = self.files.filter { $0.path.split(separator: "/").last == "dossier.yaml" }
+    manifestFile = manifests.min { $0.path.utf8.count < $1.path.utf8.count }
+  }
+
+  mutating func readManifest() {
+    guard let manifestFile else {
+      collector.report("no-manifest", "there is no 'dossier.yaml'", at: nil)
+      return
+    }
+    guard let root = root(of: manifestFile),
+      let manifest = DossierManifest.format.read(root, &collector)
+    else { return }
+    dossier.title = manifest.title
+    dossier.shortTitle = manifest.shortTitle
+    if let vocabulary = manifest.vocabulary {
+      let place = root["sector-vocabulary"]?["file"]?.span
+      dossier.sectors =
+        table(vocabulary.file, at: place).map {
+          SectorVocabulary.read($0, named: vocabulary, &collector)
+        } ?? SectorVocabulary()
+    }
+    if let rates = manifest.ratesFile, let table = table(rates, at: root["rates"]?.span) {
+      dossier.rates = ExchangeRate.read(table, &collector)
+    }
+  }
+
+  mutating func readRecords() {
+    for file in files where file.path.hasSuffix(".yaml") && file != manifestFile {
+      guard let root = root(of: file), let part = Dossier.recordFile.read(root, &collector)
+      else { continue }
+      for list in RecordList.all {
+        list.append(part, to: &dossier)
+        for node in root[list.key]?.items ?? [] { places.note(node) }
+      }
+    }
+  }
+
+  private mutating func root(of file: TextFile) -> YAMLNode? {
+    let (root, findings) = YAML.read(file)
+    collector.append(findings)
+    return root.flatMap { $0.isNull ? nil : $0 }
+  }
+
+  private mutating func table(_ name: String, at span: Span?) -> CSVTable? {
+    let folder = manifestFile?.path.dropLast("dossier.yaml".count) ?? ""
+    guard let file = files.first(where: { $0.path == folder + name }) else {
+      let known = files.filter { $0.path.hasSuffix(".csv") }.map {
+        String($0.path.dropFirst(folder.count))
+      }
+      let nearest = Suggestion.nearest(to: name, among: known)
+      collector.report(
+        "missing-file", "there is no file '\(name)'", at: span,
+        hints: nearest.map { [Hint("write '\($0)'")] } ?? [])
+      return nil
+    }
+    let (table, findings) = CSV.read(file)
+    collector.append(findings)
+    return table
+  }
+}

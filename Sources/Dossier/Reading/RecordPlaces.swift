@@ -1,0 +1,35 @@
+import Diagnostics
+import Notation
+
+/// One step from a record to a piece of it: a field's name or a place in a list.
+enum FieldStep: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  case field(String)
+  case item(Int)
+
+  init(stringLiteral value: String) { self = .field(value) }
+  init(integerLiteral value: Int) { self = .item(value) }
+}
+
+/// Where the fields of records are written, for messages of checks.
+struct RecordPlaces: Sendable {
+  private var nodes: [Span: YAMLNode] = [:]
+
+  /// Keeps a record's node.
+  mutating func note(_ node: YAMLNode) { nodes[node.span] = node }
+
+  /// The place of a piece of a record, as close as the file has it: the short form of evidence has
+  /// no field `speaker`, for example, so there the whole evidence is meant.
+  func span(of record: any Record, _ path: [FieldStep]) -> Span {
+    guard var node = nodes[record.header.span] else { return record.header.span }
+    for step in path {
+      let next: YAMLNode? =
+        switch step {
+        case .field(let name): node[name]
+        case .item(let index): node[index]
+        }
+      guard let next else { break }
+      node = next
+    }
+    return node.span
+  }
+}

@@ -1,0 +1,67 @@
+public import Quantities
+
+extension Anchor: CustomStringConvertible {
+  /// Reads `source#paragraph:start-end@digest`.
+  ///
+  /// The paragraph counts from 1, the end is above the start, the digest has twelve lower-case
+  /// hexadecimal digits.
+  public init(parsing text: String) throws(LiteralError) {
+    var scanner = AnchorScanner(text)
+    let source = try scanner.take(until: "#", "the source's id")
+    guard RecordID.isWellFormed(source) else {
+      throw LiteralError("'\(source)' is not an id")
+    }
+    let paragraph = try scanner.takeNumber(until: ":", "the paragraph")
+    guard paragraph > 0 else { throw scanner.fail("paragraphs count from 1") }
+    let start = try scanner.takeNumber(until: "-", "the start")
+    let end = try scanner.takeNumber(until: "@", "the end")
+    guard start < end else { throw scanner.fail("the end '\(end)' is not above '\(start)'") }
+    let digest = scanner.rest
+    guard SHA256.isHex(digest, digits: Self.digestDigits) else {
+      throw scanner.fail("'\(digest)' is not a digest of 12 hexadecimal digits")
+    }
+    self.init(
+      source: RecordID(source), paragraph: paragraph, start: start, end: end, digest: digest)
+  }
+
+  /// How many hexadecimal digits of the SHA-256 an anchor keeps.
+  static let digestDigits = 12
+
+  /// The anchor as it is written: `source#paragraph:start-end@digest`.
+  public var literal: String { "\(source)#\(paragraph):\(start)-\(end)@\(digest)" }
+
+  /// The literal.
+  public var description: String { literal }
+}
+
+/// Cuts an anchor's literal at its separators.
+private struct AnchorScanner {
+  private var remaining: Substring
+  private var offset = 0
+
+  init(_ text: String) { remaining = text[...] }
+
+  var rest: String { String(remaining) }
+
+  mutating func take(until separator: Character, _ part: String) throws(LiteralError) -> String {
+    guard let index = remaining.firstIndex(of: separator) else {
+      throw fail("there is no '\(separator)' behind \(part)")
+    }
+    let taken = String(remaining[..<index])
+    offset += taken.unicodeScalars.count + 1
+    remaining = remaining[remaining.index(after: index)...]
+    return taken
+  }
+
+  mutating func takeNumber(
+    until separator: Character, _ part: String
+  ) throws(LiteralError) -> Int {
+    let text = try take(until: separator, part)
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.utf8.count < 10,
+      let number = Int(text)
+    else { throw fail("\(part) '\(text)' is not a whole number") }
+    return number
+  }
+
+  func fail(_ message: String) -> LiteralError { LiteralError(message, offset: offset) }
+}

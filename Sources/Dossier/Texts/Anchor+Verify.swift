@@ -1,0 +1,41 @@
+extension Anchor {
+  /// How an anchor stands to a text.
+  public enum State: Hashable, Sendable {
+    /// The passage is where the anchor says; its wording.
+    case intact(String)
+    /// The very wording stands elsewhere, at these places.
+    case moved([Anchor])
+    /// The wording is nowhere in the text; what stands at the place, nil where the place is gone.
+    case orphaned(found: String?)
+  }
+
+  /// Looks the passage up in its source's text.
+  ///
+  /// The digest decides; nothing is searched by likeness, so that a changed figure orphans the
+  /// anchor. A moved passage is found by the digest of every stretch of the same length.
+  public func verify(in text: SourceText) -> State {
+    let found = text.paragraph(paragraph)?.passage(start, end)
+    if let found, Self.digest(of: found) == digest { return .intact(found) }
+    let places = text.paragraphs.enumerated().flatMap { index, paragraph in
+      matches(in: paragraph, number: index + 1)
+    }
+    return places.isEmpty ? .orphaned(found: found) : .moved(places)
+  }
+
+  private func matches(in paragraph: SourceText.Paragraph, number: Int) -> [Anchor] {
+    let length = end - start
+    guard length > 0, length <= paragraph.count else { return [] }
+    return (0...(paragraph.count - length)).compactMap { offset in
+      guard let passage = paragraph.passage(offset, offset + length),
+        Self.digest(of: passage) == digest
+      else { return nil }
+      return Anchor(
+        source: source, paragraph: number, start: offset, end: offset + length, digest: digest)
+    }
+  }
+
+  /// The digest of a passage: the first 12 hexadecimal digits of the SHA-256 of its UTF-8.
+  static func digest(of passage: String) -> String {
+    String(SHA256.hex(of: Array(passage.utf8)).prefix(digestDigits))
+  }
+}

@@ -1,0 +1,73 @@
+public import Diagnostics
+
+/// The text of a source, cut into the paragraphs that anchors count.
+public struct SourceText: Hashable, Sendable {
+  /// The source's id.
+  public let source: RecordID
+  /// The SHA-256 of the file's bytes, 64 lower-case hexadecimal digits.
+  public let sha256: String
+  /// The lines that are not empty, trimmed of white space, in order; the first is paragraph 1.
+  public let paragraphs: [Paragraph]
+
+  /// One line of a source.
+  public struct Paragraph: Hashable, Sendable {
+    /// The line without white space at its ends.
+    public let text: String
+    private let scalars: [Unicode.Scalar]
+
+    init(_ text: Substring) {
+      let scalars = text.unicodeScalars
+      let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+      let first = scalars.firstIndex { !isBlank($0) } ?? scalars.endIndex
+      let last = scalars.lastIndex { !isBlank($0) }.map(scalars.index(after:)) ?? first
+      self.scalars = Array(scalars[first..<last])
+      self.text = String(String.UnicodeScalarView(self.scalars))
+    }
+
+    /// The number of Unicode code points.
+    public var count: Int { scalars.count }
+
+    /// The code points from `start` up to `end`; nil outside the paragraph.
+    public func passage(_ start: Int, _ end: Int) -> String? {
+      guard 0 <= start, start < end, end <= scalars.count else { return nil }
+      return String(String.UnicodeScalarView(scalars[start..<end]))
+    }
+
+    /// Where a phrase stands, code point by code point; overlapping places too.
+    func starts(of phrase: [Unicode.Scalar]) -> [Int] {
+      guard !phrase.isEmpty, phrase.count <= scalars.count else { return [] }
+      return (0...(scalars.count - phrase.count)).filter {
+        scalars[$0...].starts(with: phrase)
+      }
+    }
+  }
+
+  /// Cuts a file into paragraphs; lines end with LF or CR LF.
+  public init(source: RecordID, file: TextFile) {
+    self.source = source
+    sha256 = SHA256.hex(of: file.bytes)
+    let lines = file.text.unicodeScalars.split(separator: "\n")
+    paragraphs = lines.map { Paragraph(Substring($0)) }.filter { $0.count > 0 }
+  }
+
+  /// A paragraph by its number from 1; nil outside the text.
+  public func paragraph(_ number: Int) -> Paragraph? {
+    paragraphs.indices.contains(number - 1) ? paragraphs[number - 1] : nil
+  }
+
+  /// The anchors of all places of a phrase, in reading order; white space at its ends is left out.
+  ///
+  /// The phrase is compared code point by code point: an anchor must not settle on a lookalike.
+  public func cite(_ phrase: String) -> [Anchor] {
+    let trimmed = Paragraph(phrase[...])
+    let wanted = Array(trimmed.text.unicodeScalars)
+    let digest = Anchor.digest(of: trimmed.text)
+    return paragraphs.enumerated().flatMap { index, paragraph in
+      paragraph.starts(of: wanted).map { start in
+        Anchor(
+          source: source, paragraph: index + 1, start: start, end: start + wanted.count,
+          digest: digest)
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+/// Lists the places where the lines of a paragraph may end.
+struct CandidateBuilder {
+  /// What else the list depends on.
+  struct Options {
+    /// Whether punctuation may stick out.
+    var protrudes = false
+    /// Whether a line should not end with a short word, as in titles.
+    var avoidsShortEnds = false
+    /// The penalty of a hyphen that is added.
+    var hyphenPenalty = 50.0
+  }
+
+  private let text: ParagraphText
+  private let options: Options
+  private let hyphens: any HyphenPoints
+  /// The width of a hyphen in a span, in points.
+  private let hyphenWidth: (Int) -> Double
+  private var sum = Extent()
+  private var inked = Extent()
+  private var words = 0
+  private var lastWord: Range<Int>?
+  private var candidates: [BreakCandidate] = []
+
+  /// The candidates in order; the first is the start of the text, the last its end.
+  static func candidates(
+    of text: ParagraphText, options: Options, hyphens: any HyphenPoints,
+    hyphenWidth: @escaping (Int) -> Double
+  ) -> [BreakCandidate] {
+    var builder = CandidateBuilder(text, options, hyphens, hyphenWidth)
+    builder.candidates.reserveCapacity(text.units.count)
+    builder.add(BreakCandidate(offset: 0), span: 0)
+    for unit in text.units { builder.append(unit) }
+    builder.finish()
+    return builder.candidates
+  }
+
+  private init(
+    _ text: ParagraphText, _ options: Options, _ hyphens: any HyphenPoints,
+    _ hyphenWidth: @escaping (Int) -> Double
+  ) {
+    self.text = text
+    self.options = options
+    self.hyphens = hyphens
+    self.hyphenWidth = hyphenWidth
+  }
+
+  private mutating func append(_ unit: TextUnit) {
+    switch unit.kind {
+    case .word: appendWord(unit)
+    case .space: appendSpace(unit)
+    case .lineEnd:
+      var candidate = candidate(at: unit.range.upperBound)
+      candidate.isMandatory = true
+      add(candidate, span: unit.span)
+    }
+  }
+
+  private mutating func finish() {
+    guard candidates.last?.offset != text.source.bytes.count || candidates.count == 1 else {
+      return
+    }
+    var candidate = candidate(at: text.source.bytes.count)
+    candidate.isMandatory = true
+    add(candidate, span: text.units.last?.span ?? 0)
+  }
+
+  private func candidate(at offset: Int) -> BreakCandidate {
+    BreakCandidate(offset: offset, before: inked, after: sum, words: words)
+  }
+
+  /// Adds a candidate with what may stick out at its two sides.
+  private mutating func add(_ candidate: BreakCandidate, span: Int) {
+    var candidate = candidate
+    if options.protrudes, !text.settings.isEmpty {
+      let size = text.settings[span].size / 1000
+      let bytes = text.source.bytes
+      let inkEnd = min(candidate.offset, lastWord?.upperBound ?? 0)
+      let last = candidate.addedHyphen == nil ? bytes.scalar(before: inkEnd) : "-"
+      if candidate.offset > 0 { candidate.rightProtrusion = Protrusion.right(last) * size }
+      candidate.leftProtrusion = Protrusion.left(bytes.scalar(at: candidate.offset)) * size
+    }
+    candidates.append(candidate)
+  }
+
+  private mutating func appendSpace(_ unit: TextUnit) {
+    sum.add(unit)
+    let end = unit.range.upperBound
+    guard text.opportunities?.allowsBreak(at: end) == true else { return }
+    var candidate = candidate(at: end)
+    let next = text.source.bytes.scalar(at: end)
+    if next == "–" || next == "—" { candidate.penalty = 80 }
+    if options.avoidsShortEnds, let lastWord, isShort(lastWord) { candidate.penalty = 30 }
+    add(candidate, span: unit.span)
+  }
+
+  /// Whether a word has three letters or fewer and no punctuation that closes a phrase.
+  private func isShort(_ word: Range<Int>) -> Bool {
+    let bytes = text.source.bytes[word]
+    let letters = bytes.count { $0 & 0xc0 != 0x80 }
+    guard letters <= 3, let last = text.source.bytes.scalar(before: word.upperBound) else {
+      return false
+    }
+    return last.properties.isAlphabetic && !last.isWide
+  }
+
+  private mutating func appendWord(_ unit: TextUnit) {
+    if lastWord?.upperBound != unit.range.lowerBound { words += 1 }
+    let joined = lastWord?.upperBound == unit.range.lowerBound ? lastWord?.lowerBound : nil
+    let start = joined ?? unit.range.lowerBound
+    let base = sum
+    for (offset, isHyphen) in breaks(inside: unit) {
+      lastWord = start..<offset
+      addBreak(in: unit, at: offset, isHyphen: isHyphen, base: base)
+    }
+    sum = base
+    sum.width += unit.width
+    inked = sum
+    sum.stretch += unit.stretch
+    lastWord = start..<unit.range.upperBound
+    guard text.opportunities?.allowsBreak(at: unit.range.upperBound) == true else { return }
+    var candidate = candidate(at: unit.range.upperBound)
+    judge(&candidate)
+    add(candidate, span: unit.span)
+  }
+
+  private func breaks(inside unit: TextUnit) -> [(offset: Int, isHyphen: Bool)] {
+    guard let opportunities = text.opportunities else { return [] }
+    var result = hyphens.points(in: unit, of: text).map { (offset: $0, isHyphen: true) }
+    let isPlain = result.isEmpty
+    for offset in unit.range.dropFirst() where opportunities.allowsBreak(at: offset) {
+      result.append((offset, false))
+    }
+    if !isPlain { result.sort { $0.offset < $1.offset } }
+    return result
+  }
+
+  private mutating func addBreak(in unit: TextUnit, at offset: Int, isHyphen: Bool, base: Extent) {
+    let setting = text.settings[unit.span]
+    let part = unit.word.extent(upTo: offset - unit.range.lowerBound)
+    sum = base
+    sum.width += part.width(size: setting.size, tracking: setting.tracking)
+    inked = sum
+    var candidate = candidate(at: offset)
+    if isHyphen {
+      candidate.addedHyphen = hyphenWidth(unit.span)
+      candidate.endsWithHyphen = true
+      candidate.penalty = options.hyphenPenalty
+    } else {
+      judge(&candidate)
+    }
+    add(candidate, span: unit.span)
+  }
+
+  /// The penalty of a break between two characters without white.
+  private func judge(_ candidate: inout BreakCandidate) {
+    switch text.source.bytes.scalar(before: candidate.offset) {
+    case "-", "\u{2010}":
+      candidate.penalty = 50
+      candidate.endsWithHyphen = true
+    case let last? where last.isWide: break
+    default: candidate.penalty = 30
+    }
+  }
+}
+
+extension Extent {
+  /// Adds a unit with what justification may change.
+  fileprivate mutating func add(_ unit: TextUnit) {
+    width += unit.width
+    stretch += unit.stretch
+    shrink += unit.shrink
+  }
+}

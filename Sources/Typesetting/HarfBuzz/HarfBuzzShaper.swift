@@ -1,0 +1,116 @@
+internal import CHarfBuzz
+internal import Scene
+internal import Styling
+
+/// Shapes words with HarfBuzz; what the first font lacks comes from the next one that has it.
+final class HarfBuzzShaper: WordShaping {
+  /// A style without size and colour, in a language.
+  private struct Key: Hashable {
+    var family: String
+    var weight: FontWeight
+    var isItalic: Bool
+    var features: [String]
+    var isTracked: Bool
+    var language: String
+  }
+
+  private struct Context {
+    var family: String
+    var faces: [FontFace]
+    var language: hb_language_t?
+    var features: [hb_feature_t]
+    var metrics: FontMetrics
+  }
+
+  let shelf: FontShelf
+  private(set) var missing: [MissingGlyph] = []
+  private var numbers: [Key: Int] = [:]
+  private var contexts: [Context] = []
+  private let buffer = HarfBuzzBuffer()
+
+  init(_ book: FontBook) { shelf = FontShelf(book) }
+
+  func context(for style: TextStyle, language: String) -> Int {
+    let key = Key(
+      family: style.family, weight: style.weight, isItalic: style.isItalic,
+      features: style.features, isTracked: style.tracking != 0, language: language)
+    if let number = numbers[key] { return number }
+    let faces = shelf.faces(for: style)
+    contexts.append(
+      Context(
+        family: style.family, faces: faces, language: hb_language_from_string(language, -1),
+        features: features(of: style), metrics: metrics(of: faces)))
+    numbers[key] = contexts.count - 1
+    return contexts.count - 1
+  }
+
+  /// The features to switch on; letters that are spaced out form no ligatures.
+  private func features(of style: TextStyle) -> [hb_feature_t] {
+    let names = style.features + (style.tracking == 0 ? [] : ["-liga", "-clig"])
+    return names.compactMap { name in
+      var feature = hb_feature_t()
+      return hb_feature_from_string(name, -1, &feature) == 0 ? nil : feature
+    }
+  }
+
+  /// The height and depth of the first font that can be opened.
+  private func metrics(of faces: [FontFace]) -> FontMetrics {
+    for face in faces {
+      if let metrics = shelf.font(face)?.metrics { return metrics }
+    }
+    return FontMetrics(ascent: 0.8, descent: 0.2)
+  }
+
+  func metrics(context: Int) -> FontMetrics { contexts[context].metrics }
+
+  func shape(_ text: String, context: Int) -> ShapedWord {
+    let bytes = Array(text.utf8)
+    var segments: [ShapedSegment] = []
+    for run in ScriptRuns(text).runs {
+      shape(bytes, run, context: contexts[context], level: 0, into: &segments)
+    }
+    return ShapedWord(segments: segments)
+  }
+
+  /// Shapes a part with the font of a level, and what that font lacks with those behind it.
+  private func shape(
+    _ bytes: [UInt8], _ run: ScriptRuns.Run, context: Context, level: Int,
+    into segments: inout [ShapedSegment]
+  ) {
+    guard level < context.faces.count else {
+      segments.append(boxes(bytes, run, context: context))
+      return
+    }
+    let face = context.faces[level]
+    let setting = HarfBuzzBuffer.Setting(
+      script: run.script, language: context.language, features: context.features)
+    let glyphs = shelf.font(face).map {
+      buffer.shape(bytes, run.range, font: $0, setting: setting)
+    }
+    for part in FontCoverage(glyphs ?? [], range: run.range, isOpen: glyphs != nil).parts {
+      if part.isCovered {
+        segments.append(ShapedSegment(font: face, range: part.range, glyphs: part.glyphs))
+      } else {
+        let rest = ScriptRuns.Run(range: part.range, script: run.script)
+        shape(bytes, rest, context: context, level: level + 1, into: &segments)
+      }
+    }
+  }
+
+  /// Boxes for what no font has: glyph 0 of the first font, noted once for each character.
+  private func boxes(
+    _ bytes: [UInt8], _ run: ScriptRuns.Run, context: Context
+  ) -> ShapedSegment {
+    var glyphs: [EmGlyph] = []
+    let text = String(decoding: bytes[run.range], as: UTF8.self)
+    var cluster = run.range.lowerBound
+    for scalar in text.unicodeScalars {
+      let note = MissingGlyph(scalar: scalar, family: context.family)
+      if !missing.contains(note) { missing.append(note) }
+      glyphs.append(EmGlyph(id: 0, cluster: cluster, advance: 0.6, offsetX: 0, offsetY: 0))
+      cluster += UTF8.width(scalar)
+    }
+    let face = context.faces.first ?? FontFace(name: context.family, path: "")
+    return ShapedSegment(font: face, range: run.range, glyphs: glyphs)
+  }
+}

@@ -1,0 +1,65 @@
+internal import Scene
+
+/// A glyph measured in ems, so that one shape serves every size.
+struct EmGlyph {
+  /// The index in the font.
+  var id: UInt32
+  /// Where its cluster starts, in bytes from the start of the shaped text.
+  var cluster: Int
+  /// The distance to the next origin.
+  var advance: Double
+  /// How far the shape is moved to the right.
+  var offsetX: Double
+  /// How far the shape is moved down.
+  var offsetY: Double
+}
+
+/// Glyphs of one font within a word.
+struct ShapedSegment {
+  /// The font.
+  var font: FontFace
+  /// The bytes of the word that the glyphs stand for.
+  var range: Range<Int>
+  /// The glyphs from left to right.
+  var glyphs: [EmGlyph]
+}
+
+/// A shaped word, measured in ems.
+struct ShapedWord {
+  /// The extent of a part of a word: ems, and the number of letters that tracking spaces out.
+  struct Extent {
+    var ems = 0.0
+    var clusters = 0
+
+    /// The width at a size, in points.
+    func width(size: Double, tracking: Double) -> Double {
+      (ems + Double(clusters) * tracking / 1000) * size
+    }
+  }
+
+  /// The parts by font.
+  let segments: [ShapedSegment]
+  /// The extent of the whole.
+  let extent: Extent
+
+  init(segments: [ShapedSegment]) {
+    self.segments = segments
+    extent = ShapedWord.extent(of: segments, upTo: .max)
+  }
+
+  /// The extent of the clusters that start before a byte of the word.
+  func extent(upTo offset: Int) -> Extent { ShapedWord.extent(of: segments, upTo: offset) }
+
+  private static func extent(of segments: [ShapedSegment], upTo offset: Int) -> Extent {
+    var result = Extent()
+    var last = -1
+    for segment in segments {
+      for glyph in segment.glyphs where glyph.cluster < offset {
+        result.ems += glyph.advance
+        if glyph.cluster != last { result.clusters += 1 }
+        last = glyph.cluster
+      }
+    }
+    return result
+  }
+}

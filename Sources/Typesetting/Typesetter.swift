@@ -1,0 +1,35 @@
+public import Scene
+public import Styling
+
+/// Sets text in the fonts of a style, from left to right.
+///
+/// HarfBuzz shapes, breaks come from UAX #14, lines from the optimum fit of Knuth and Plass.
+/// Font files are opened when they are first needed; a file that cannot be opened is noted in
+/// `unreadableFonts`, and its family's fallback is used. Shapes are remembered, so one setter
+/// should serve a whole report. Not for use by several threads at once.
+public final class Typesetter: TextSetting {
+  private let shaper: HarfBuzzShaper
+  private let composer: TextComposer<HarfBuzzShaper>
+
+  /// Creates a setter for the fonts of a style.
+  public init(fonts: FontBook) {
+    shaper = HarfBuzzShaper(fonts)
+    composer = TextComposer(shaper: shaper)
+  }
+
+  /// Sets a text on one line.
+  public func line(_ spans: [TextSpan]) -> SetLine { composer.line(spans) }
+
+  /// Sets a paragraph.
+  public func paragraph(
+    _ spans: [TextSpan], width: Double, alignment: TextAlignment
+  ) -> [SetLine] {
+    composer.paragraph(spans, width: width, alignment: alignment)
+  }
+
+  /// The characters that no font had.
+  public var missingGlyphs: [MissingGlyph] { shaper.missing }
+
+  /// The font files that could not be opened, in the order in which they were needed.
+  public var unreadableFonts: [FontFace] { shaper.shelf.unreadable }
+}
