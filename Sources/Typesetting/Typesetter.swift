@@ -1,9 +1,9 @@
 public import Scene
 public import Styling
 
-/// Sets text in the fonts of a style: shaping by HarfBuzz, breaks after UAX #14, lines by the
-/// optimum fit of Knuth and Plass. Text runs from left to right.
+/// Sets text in the fonts of a style, from left to right.
 ///
+/// HarfBuzz shapes, breaks come from UAX #14, lines from the optimum fit of Knuth and Plass.
 /// Font files are opened when they are first needed; a file that cannot be opened is noted in
 /// `unreadableFonts`, and its family's fallback is used. Shapes are remembered, so one setter
 /// should serve a whole report. Not for use by several threads at once.

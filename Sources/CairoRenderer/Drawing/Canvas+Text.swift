@@ -44,8 +44,9 @@ extension GlyphRun {
     return placed
   }
 
-  /// How many bytes of text and how many glyphs belong together, from left to right. Text before
-  /// the first cluster belongs to the first.
+  /// How many bytes of text and how many glyphs belong together, from left to right.
+  ///
+  /// Text before the first cluster belongs to the first.
   fileprivate func clusters() throws(RenderError) -> [cairo_text_cluster_t] {
     var clusters: [cairo_text_cluster_t] = []
     clusters.reserveCapacity(glyphs.count)

@@ -75,7 +75,9 @@ final class Canvas {
     cairo_clip(pointer)
   }
 
-  /// Starts a mark around content. The tag's name means nothing; the finisher gives the meaning.
+  /// Starts a mark around content.
+  ///
+  /// The tag's name means nothing; the finisher gives the meaning.
   func beginMark() {
     if keepsMarks { cairo_tag_begin(pointer, "Span", "") }
   }

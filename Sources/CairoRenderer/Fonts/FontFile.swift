@@ -1,6 +1,8 @@
 internal import CCairo
 
-/// An open font file. cairo's own handles keep it alive, so that cairo never reads a closed face.
+/// An open font file.
+///
+/// cairo's own handles keep it alive, so that cairo never reads a closed face.
 final class FontFile {
   /// How many glyphs the font holds.
   let glyphCount: Int

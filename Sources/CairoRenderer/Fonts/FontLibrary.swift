@@ -1,8 +1,10 @@
 internal import CCairo
 internal import Synchronization
 
-/// An instance of FreeType. Opening and closing faces is guarded by a lock, for cairo may let go of
-/// a face on whatever thread its own cache is tidied.
+/// An instance of FreeType.
+///
+/// Opening and closing faces is guarded by a lock, for cairo may let go of a face on whatever
+/// thread its own cache is tidied.
 final class FontLibrary {
   private let handle: FT_Library
   private let lock = Mutex(())

@@ -15,9 +15,8 @@ struct PDFSurface: ~Copyable {
     let sink = Sink()
     pointer = try Self.make(writingTo: sink)
     self.sink = sink
-    // Later versions let newer cairos write compressed cross-references; the finisher reads the
-    // classic table only.
-    cairo_pdf_surface_restrict_to_version(pointer, CAIRO_PDF_VERSION_1_4)
+    // The first version with replacement text, by which ligatures are copied as letters.
+    cairo_pdf_surface_restrict_to_version(pointer, CAIRO_PDF_VERSION_1_5)
   }
 
   deinit { cairo_surface_destroy(pointer) }

@@ -1,5 +1,6 @@
 internal import Quantities
 internal import Scene
+internal import Styling
 
 extension BarMeasure {
   /// Measures a bar and finds the place for its number.

@@ -82,7 +82,8 @@ struct BarMeasure {
 
   private func label(of row: BarBoard.Row) -> TextBlock {
     let role: TextRole = row.isStrong ? .categoryStrong : .category
-    let name = lettering.block(row.label, role, width: column, notes: row.bars.isEmpty ? [] : row.notes)
+    let name = lettering.block(
+      row.label, role, width: column, notes: row.bars.isEmpty ? [] : row.notes)
     return name.above(lettering.block(row.sublabel, .remark, width: column))
   }
 

@@ -1,4 +1,5 @@
 internal import Scene
+internal import Styling
 
 extension Canvas {
   /// The picture of data without a single row: a line that says so.

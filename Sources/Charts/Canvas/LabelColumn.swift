@@ -1,4 +1,5 @@
 internal import Scene
+internal import Styling
 
 /// The column of names at the left of bars and matrices.
 enum LabelColumn {

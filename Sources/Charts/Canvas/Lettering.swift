@@ -1,6 +1,7 @@
 internal import Scene
 internal import Styling
 internal import Typesetting
+internal import Wording
 
 /// Sets the texts of a chart: in the theme's styles, in the wording's language, with note marks.
 struct Lettering {

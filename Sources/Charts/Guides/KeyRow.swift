@@ -1,5 +1,6 @@
 internal import Scene
 internal import Styling
+internal import Typesetting
 
 /// The legend of a chart: samples with their meaning, from left to right, as many lines as needed.
 struct KeyRow {

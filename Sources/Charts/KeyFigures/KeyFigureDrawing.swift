@@ -1,5 +1,6 @@
 internal import Scene
 internal import Styling
+internal import Typesetting
 
 /// Draws large numbers side by side, between rules.
 struct KeyFigureDrawing {
@@ -40,9 +41,10 @@ struct KeyFigureDrawing {
         cell.entry, width: cell.width, lettering: canvas.lettering, theme: canvas.context.theme)
     }
     let ascent = blocks.compactMap { $0.value.lines.first?.ascent }.max() ?? 0
-    let valueHeight = blocks.map { block in
-      ascent - (block.value.lines.first?.ascent ?? 0) + block.value.height
-    }.max() ?? 0
+    let valueHeight =
+      blocks.map { block in
+        ascent - (block.value.lines.first?.ascent ?? 0) + block.value.height
+      }.max() ?? 0
     let labelTop = top + Self.padding + valueHeight + 3
     let height = labelTop - top + (blocks.map(\.label.height).max() ?? 0) + Self.padding
     for (cell, block) in zip(row, blocks) {

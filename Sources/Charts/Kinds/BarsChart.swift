@@ -1,5 +1,6 @@
 internal import Quantities
 internal import Scene
+internal import Styling
 public import Wording
 
 /// Horizontal bars, one for each category.

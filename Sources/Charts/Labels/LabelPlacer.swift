@@ -56,7 +56,7 @@ struct LabelPlacer {
   private static let breadth = 10
 
   /// An arrangement of the first requests.
-  private struct Arrangement {
+  fileprivate struct Arrangement {
     var rows: [[ClosedRange<Double>]] = []
     var places: [Place] = []
     var cost = 0.0

@@ -89,5 +89,7 @@ struct HedgedBar {
     Rect(x: min(a, b), y: top, width: abs(b - a), height: thickness)
   }
 
-  private func fill(_ rect: Rect, _ paint: Paint) -> Item { .shape(Shape(.rect(rect), fill: paint)) }
+  private func fill(_ rect: Rect, _ paint: Paint) -> Item {
+    .shape(Shape(.rect(rect), fill: paint))
+  }
 }

@@ -1,5 +1,6 @@
 internal import Scene
 internal import Styling
+internal import Typesetting
 
 /// Draws a matrix of marks.
 struct MatrixDrawing {

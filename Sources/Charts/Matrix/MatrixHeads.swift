@@ -1,5 +1,6 @@
 internal import Scene
 internal import Styling
+internal import Typesetting
 
 /// The names above the columns of a matrix; numbers with a list where the names have no room.
 struct MatrixHeads {

@@ -1,4 +1,5 @@
 internal import Scene
+internal import Styling
 
 /// Where the columns of a matrix stand.
 struct MatrixLayout {

@@ -78,7 +78,8 @@ struct TimelineDrawing {
     canvas.claim(box, as: "mark")
     canvas.write(placed.label, x: placed.place.x, middle: labelMiddle, isCovering: true)
     if case .leader(let labelRow) = placed.place.side {
-      drawLeader(of: placed, box: box, labelMiddle: labelMiddle, isBelow: labelRow > placed.place.row)
+      drawLeader(
+        of: placed, box: box, labelMiddle: labelMiddle, isBelow: labelRow > placed.place.row)
     }
   }
 
@@ -97,8 +98,9 @@ struct TimelineDrawing {
   /// Cuts a span where the axis is cut.
   private mutating func drawCuts(through box: Rect) {
     for x in layout.scale.cuts where box.minX < x - 4 && x + 4 < box.maxX {
-      canvas.add(AxisBreak(x: x, y: (box.minY + box.maxY) / 2, height: box.height + 3).items(
-        palette: canvas.palette, width: canvas.habits.ruleWidth, drawsLines: false))
+      canvas.add(
+        AxisBreak(x: x, y: (box.minY + box.maxY) / 2, height: box.height + 3).items(
+          palette: canvas.palette, width: canvas.habits.ruleWidth, drawsLines: false))
     }
   }
 

@@ -1,8 +1,9 @@
 internal import Scene
 
 extension DocumentAudit {
-  /// What is drawn as content stands in the structure tree once, and the reverse. Validators miss
-  /// drawn content that no element refers to, so it is caught here.
+  /// What is drawn as content stands in the structure tree once, and the reverse.
+  ///
+  /// Validators miss drawn content that no element refers to, so it is caught here.
   mutating func checkCompleteness(_ structure: StructureAudit) {
     compare(
       drawn: drawn.pages.flatMap(\.leaves).map(\.content.rawValue),

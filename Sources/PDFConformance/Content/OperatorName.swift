@@ -1,4 +1,6 @@
-/// The name of a content operator. Names have three bytes at most, so a number holds them.
+/// The name of a content operator.
+///
+/// Names have three bytes at most, so a number holds them.
 struct OperatorName: Hashable, Sendable {
   private let packed: UInt32
 

@@ -3,19 +3,19 @@ internal import Scene
 extension DocumentWriter {
   /// An attachment that is written.
   struct AttachedFile {
-    var name: String
+    /// The name as it is stored.
+    var name: [UInt8]
     /// The file specification.
     var object: Int
   }
 
-  /// Writes the attachments (ISO 19005-3, 6.8), ordered by their names.
+  /// Writes the attachments (ISO 19005-3, 6.8).
   mutating func writeAttachments() throws(FinishError) -> [AttachedFile] {
     var written: [AttachedFile] = []
-    let sorted = document.attachments.sorted {
-      $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
-    }
-    for attachment in sorted {
-      written.append(AttachedFile(name: attachment.name, object: try write(attachment)))
+    for attachment in document.attachments {
+      written.append(
+        AttachedFile(
+          name: TextString.encoded(attachment.name), object: try write(attachment)))
     }
     return written
   }
@@ -71,8 +71,9 @@ extension DocumentWriter {
       }
       if !attachments.isEmpty {
         buffer.raw("/EmbeddedFiles<</Names[")
-        for attachment in attachments {
-          buffer.text(attachment.name)
+        let sorted = attachments.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+        for attachment in sorted {
+          buffer.string(attachment.name)
           buffer.reference(attachment.object)
           buffer.raw(" ")
         }

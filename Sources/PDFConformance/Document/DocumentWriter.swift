@@ -54,7 +54,10 @@ struct DocumentWriter {
       buffer.raw("]")
       if !attachments.isEmpty {
         buffer.raw("/AF[")
-        for attachment in attachments { buffer.reference(attachment.object); buffer.raw(" ") }
+        for attachment in attachments {
+          buffer.reference(attachment.object)
+          buffer.raw(" ")
+        }
         buffer.raw("]")
       }
       buffer.raw(">>")

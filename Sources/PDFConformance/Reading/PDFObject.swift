@@ -44,7 +44,9 @@ struct PDFDictionary: Hashable, Sendable {
 
   var entries: [Entry] = []
 
-  /// The value of a name. Dictionaries are short, so a search is quicker than a table.
+  /// The value of a name.
+  ///
+  /// Dictionaries are short, so a search is quicker than a table.
   subscript(name: String) -> PDFObject? { entries.first { $0.name == name }?.value }
 }
 

@@ -21,8 +21,10 @@ extension PDFReader {
     return target
   }
 
-  /// The pages in order. The page tree may be nested; what pages inherit is not read, since cairo
-  /// writes everything into the page itself.
+  /// The pages in order.
+  ///
+  /// The page tree may be nested; what pages inherit is not read, since cairo writes everything
+  /// into the page itself.
   func pages() throws(FinishError) -> [DrawnPage] {
     let catalog = try resolve(trailer["Root"]).dictionary
     var pages: [DrawnPage] = []
@@ -52,17 +54,5 @@ extension PDFReader {
     return DrawnPage(
       mediaBox: mediaBox, resources: node["Resources"] ?? .dictionary(PDFDictionary()),
       group: node["Group"], content: try data(stream))
-  }
-
-  /// The bytes of a stream that is plain or deflated.
-  func data(_ stream: PDFStream) throws(FinishError) -> [UInt8] {
-    let stored = bytes[stream.range]
-    switch try resolve(stream.dictionary["Filter"]) {
-    case .null: return Array(stored)
-    case .name("FlateDecode") where stream.dictionary["DecodeParms"] == nil:
-      return try Deflate.inflate(stored)
-    default:
-      throw .unreadable(offset: stream.range.lowerBound, reason: "a stream's filter is not known")
-    }
   }
 }

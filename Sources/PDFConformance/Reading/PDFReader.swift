@@ -1,118 +1,98 @@
-/// Reads the objects of a PDF file with one classic cross-reference table (ISO 32000-1, 7.5.4).
+/// Reads the objects of a PDF file.
 ///
-/// Encrypted and updated files, cross-reference streams and object streams are refused by name:
-/// the renderer asks cairo for files without them.
+/// It knows files as cairo writes them: one cross-reference, a table or a stream, objects in the
+/// file or in object streams. Encrypted and updated files are refused by name.
 struct PDFReader {
   let bytes: [UInt8]
-  let trailer: PDFDictionary
-  /// Where objects start, by number; nil for free numbers.
-  private let offsets: [Int?]
-  /// Numbers beyond this are taken for damage.
-  private static let numberLimit = 1_000_000
+  private let reference: CrossReference
+  /// Object streams, unpacked; looked up only.
+  private let packs: [Int: ObjectPack]
+
+  /// What the file says about itself.
+  var trailer: PDFDictionary { reference.trailer }
 
   init(_ bytes: [UInt8]) throws(FinishError) {
-    self.bytes = bytes
     guard bytes.starts(with: "%PDF-1.".utf8) else {
       throw .unreadable(offset: 0, reason: "the file does not start as a PDF file")
     }
-    var parser = PDFParser(bytes, at: try Self.tableOffset(bytes))
-    offsets = try Self.table(&parser)
-    trailer = try parser.dictionary()
-    for key in ["Prev", "XRefStm", "Encrypt"] where trailer[key] != nil {
-      throw parser.failure("the trailer's '\(key)' is not supported")
-    }
+    self.bytes = bytes
+    reference = try CrossReference(bytes)
+    packs = try Self.packs(reference, bytes)
   }
 
-  /// The table's place, which stands at the end of the file behind `startxref`.
-  private static func tableOffset(_ bytes: [UInt8]) throws(FinishError) -> Int {
-    let word = Array("startxref".utf8)
-    var start = bytes.count - word.count
-    while start >= 0, start > bytes.count - 1024, !bytes[start...].starts(with: word) { start -= 1 }
-    guard start >= 0, bytes[start...].starts(with: word) else {
-      throw .unreadable(offset: bytes.count, reason: "'startxref' is missing at the end")
+  /// Unpacks every object stream that the cross-reference names.
+  private static func packs(
+    _ reference: CrossReference, _ bytes: [UInt8]
+  ) throws(FinishError) -> [Int: ObjectPack] {
+    var packs: [Int: ObjectPack] = [:]
+    for case .member(let stream, _) in reference.places where packs[stream] == nil {
+      packs[stream] = try ObjectPack(try object(stream, reference, bytes), in: bytes)
     }
-    var parser = PDFParser(bytes, at: start + word.count)
-    let offset = try parser.integer()
-    guard bytes.indices.contains(offset) else {
-      throw parser.failure("the cross-reference table would stand at byte '\(offset)'")
-    }
-    return offset
-  }
-
-  /// The sections of the table, up to the word `trailer`.
-  private static func table(_ parser: inout PDFParser) throws(FinishError) -> [Int?] {
-    guard parser.keyword() == "xref" else {
-      throw parser.failure("there is no classic cross-reference table")
-    }
-    var offsets: [Int?] = []
-    while true {
-      let word = parser.keyword()
-      if word == "trailer" { return offsets }
-      let count = try parser.integer()
-      guard let first = Int(word), first >= 0, count >= 0, first + count <= numberLimit else {
-        throw parser.failure("'\(word) \(count)' is no section of a cross-reference table")
-      }
-      for number in first..<first + count {
-        let (offset, generation, kind) = (
-          try parser.integer(), try parser.integer(), parser.keyword()
-        )
-        while offsets.count <= number { offsets.append(nil) }
-        if kind == "n", generation == 0 { offsets[number] = offset }
-      }
-    }
+    return packs
   }
 
   /// The object of a number.
   func object(_ number: Int) throws(FinishError) -> PDFObject {
-    var parser = try start(of: number)
-    let value = try parser.value()
-    guard case .dictionary(let dictionary) = value, parser.peek() != nil,
-      parser.starts(with: "stream")
-    else {
-      try parser.expect("endobj")
-      return value
+    if reference.places.indices.contains(number),
+      case .member(let stream, let index) = reference.places[number], let pack = packs[stream]
+    {
+      return try pack.object(index, number: number)
     }
-    return .stream(try stream(dictionary, &parser))
+    return try Self.object(number, reference, bytes)
   }
 
-  /// A parser behind the head of an object.
-  private func start(of number: Int) throws(FinishError) -> PDFParser {
-    guard offsets.indices.contains(number), let offset = offsets[number],
-      bytes.indices.contains(offset)
+  /// An object that stands in the file itself.
+  private static func object(
+    _ number: Int, _ reference: CrossReference, _ bytes: [UInt8]
+  ) throws(FinishError) -> PDFObject {
+    var parser = try start(number, reference, bytes)
+    return try parser.indirectObject(number: number) { (length) throws(FinishError) -> Int? in
+      // Read as a plain number, so that a length cannot lead back to its own stream.
+      var parser = try start(length, reference, bytes)
+      guard try parser.integer() == length, try parser.integer() == 0, parser.keyword() == "obj"
+      else { return nil }
+      return try parser.integer()
+    }
+  }
+
+  private static func start(
+    _ number: Int, _ reference: CrossReference, _ bytes: [UInt8]
+  ) throws(FinishError) -> PDFParser {
+    guard reference.places.indices.contains(number),
+      case .offset(let offset) = reference.places[number], bytes.indices.contains(offset)
     else { throw .unreadable(offset: 0, reason: "there is no object '\(number)'") }
-    var parser = PDFParser(bytes, at: offset)
-    guard try parser.integer() == number, try parser.integer() == 0, parser.keyword() == "obj"
-    else { throw parser.failure("object '\(number)' does not stand where the table says") }
-    return parser
+    return PDFParser(bytes, at: offset)
   }
 
-  /// The bytes behind the word `stream`, measured by the dictionary's `Length`.
-  private func stream(
-    _ dictionary: PDFDictionary, _ parser: inout PDFParser
-  ) throws(FinishError) -> PDFStream {
-    try parser.expect("stream")
-    if parser.starts(with: "\r\n") { parser.position += 1 }
-    parser.position += 1
-    let start = parser.position
-    let length = try streamLength(dictionary, parser)
-    guard length >= 0, start + length <= bytes.count else {
-      throw parser.failure("a stream of \(length) bytes does not fit in the file")
+  /// The bytes of a stream, without its filter.
+  func data(_ stream: PDFStream) throws(FinishError) -> [UInt8] {
+    try StreamFilter.decode(stream, in: bytes)
+  }
+}
+
+/// An object stream, unpacked (ISO 32000-1, 7.5.7).
+private struct ObjectPack {
+  private let bytes: [UInt8]
+  private var members: [(number: Int, offset: Int)] = []
+
+  init(_ object: PDFObject, in file: [UInt8]) throws(FinishError) {
+    guard case .stream(let stream) = object, stream.dictionary["Type"]?.name == "ObjStm",
+      let count = stream.dictionary["N"]?.integer, let first = stream.dictionary["First"]?.integer,
+      (0...stream.range.count * 1032).contains(count), first >= 0
+    else { throw .unreadable(offset: 0, reason: "an object stream is damaged") }
+    bytes = try StreamFilter.decode(stream, in: file)
+    var parser = PDFParser(bytes)
+    for _ in 0..<count {
+      let (number, offset) = (try parser.integer(), try parser.integer())
+      members.append((number, first + offset))
     }
-    parser.position = start + length
-    try parser.expect("endstream")
-    return PDFStream(dictionary: dictionary, range: start..<start + length)
   }
 
-  /// A length that stands in the dictionary, or in an object of its own.
-  private func streamLength(
-    _ dictionary: PDFDictionary, _ parser: PDFParser
-  ) throws(FinishError) -> Int {
-    switch dictionary["Length"] {
-    case .integer(let length): return length
-    case .reference(let number):
-      var target = try start(of: number)
-      return try target.integer()
-    default: throw parser.failure("a stream has no length")
-    }
+  func object(_ index: Int, number: Int) throws(FinishError) -> PDFObject {
+    guard members.indices.contains(index), members[index].number == number,
+      bytes.indices.contains(members[index].offset)
+    else { throw .unreadable(offset: 0, reason: "there is no object '\(number)'") }
+    var parser = PDFParser(bytes, at: members[index].offset)
+    return try parser.value()
   }
 }

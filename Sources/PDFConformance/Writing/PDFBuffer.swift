@@ -82,25 +82,8 @@ struct PDFBuffer {
     raw(")")
   }
 
-  /// Appends a string for people: ASCII as it is, all else in UTF-16 (ISO 32000-1, 7.9.2.2).
-  mutating func text(_ text: String) {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return string(text.utf8) }
-    raw("(")
-    raw([0xfe, 0xff])
-    for unit in text.utf16 {
-      utf16Byte(UInt8(unit >> 8))
-      utf16Byte(UInt8(truncatingIfNeeded: unit))
-    }
-    raw(")")
-  }
-
-  private mutating func utf16Byte(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"): bytes += [0x5c, byte]
-    case 0x0d: raw("\\r")
-    default: bytes.append(byte)
-    }
-  }
+  /// Appends a string for people.
+  mutating func text(_ text: String) { string(TextString.encoded(text)) }
 
   /// Appends a string of bytes in hexadecimal digits.
   mutating func hexString(_ content: some Sequence<UInt8>) {
@@ -114,12 +97,4 @@ struct PDFBuffer {
     bytes.append(digits.utf8Start[Int(byte >> 4)])
     bytes.append(digits.utf8Start[Int(byte & 15)])
   }
-}
-
-/// A rectangle in the coordinates of PDF pages: points, y grows upwards.
-struct PDFBox: Hashable, Sendable {
-  var left: Double
-  var bottom: Double
-  var right: Double
-  var top: Double
 }

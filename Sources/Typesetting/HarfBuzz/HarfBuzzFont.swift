@@ -1,6 +1,8 @@
 internal import CHarfBuzz
 
-/// An open font file. The file is mapped into memory, so that only the tables in use are read.
+/// An open font file.
+///
+/// The file is mapped into memory, so that only the tables in use are read.
 final class HarfBuzzFont {
   /// The font; valid as long as this object lives.
   let pointer: OpaquePointer

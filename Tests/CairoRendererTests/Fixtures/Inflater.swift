@@ -1,5 +1,7 @@
 /// A slow, small reader of deflated data (RFC 1951), so that the tests do not trust the library
-/// that wrote it. It knows what zlib writes and ignores the check sum.
+/// that wrote it.
+///
+/// It knows what zlib writes and ignores the check sum.
 struct Inflater {
   private let bytes: [UInt8]
   private var bit = 16  // behind the two bytes of the zlib header

@@ -6,7 +6,9 @@ enum Sketch {
     name: "Roboto-Regular",
     path: "/usr/share/fonts/truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf")
 
-  /// A run in Roboto, half an em for each letter. The font numbers ASCII from 5 (space) on.
+  /// A run in Roboto, half an em for each letter.
+  ///
+  /// The font numbers ASCII from 5 (space) on.
   static func run(
     _ text: String, x: Double = 10, y: Double = 20, size: Double = 10, font: FontFace = roboto,
     language: String? = nil

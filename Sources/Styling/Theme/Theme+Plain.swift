@@ -7,16 +7,14 @@ extension Theme {
   /// The families have no files unless the caller gives some, so this is also the look for tests
   /// that measure text in boxes.
   public static func plain(fonts: FontBook = FontBook(families: [:])) -> Theme {
-    Theme(
-      name: "plain", summary: "the look that style files change", page: .plain, fonts: fonts,
-      text: TextRole.plainStyles(.plain), palette: .plain, charts: ChartHabits())
+    StyleSheet.plain.theme(named: "plain", fonts: fonts)
   }
 }
 
 extension PageGeometry {
   /// A4 with margins of 14, 16, 14 and 20 mm (top, right, bottom, left), a text column of 122 mm
   /// and a margin column of 46 mm, 6 mm apart.
-  public static let plain = PageGeometry(
+  static let plain = PageGeometry(
     size: Size(width: Length.millimetres(210), height: Length.millimetres(297)),
     marginTop: Length.millimetres(14), marginRight: Length.millimetres(16),
     marginBottom: Length.millimetres(14), marginLeft: Length.millimetres(20),
@@ -26,11 +24,13 @@ extension PageGeometry {
 
 extension Palette {
   /// Near-black ink on white, a deep teal as accent, burnt orange for warnings only.
-  public static let plain = Palette(
+  static let plain = Palette(
     ink: Color(0x1b1f24), soft: Color(0x59636e), hairline: Color(0xe5e8eb),
     rule: Color(0xcfd5da), accent: Color(0x0b5c7a), accentSoft: Color(0xb5d0d9),
     signal: Color(0xb3541e), paper: .white,
-    series: [Color(0x0b5c7a), Color(0xd39b2a), Color(0x7fb3c8), Color(0x59636e)])
+    series: [
+      Color(0x0b5c7a), Color(0x7b858f), Color(0xc9912f), Color(0xa3cbd9), Color(0x2a2f36),
+    ])
 }
 
 extension Color {

@@ -1,0 +1,142 @@
+import Diagnostics
+import Styling
+import Testing
+
+@Suite("What is said about wrong style files")
+struct StyleFindingTests {
+  @Test(
+    "every mistake has its message",
+    arguments: [
+      (
+        "page: { margin-top: 14 }",
+        """
+        mine.yaml:3:21 style.bad-length '14' is not a length \
+        | write a number, a space and a unit: mm, cm, in or pt
+        """
+      ),
+      (
+        "text: { body: { size: 400 pt } }",
+        "mine.yaml:3:23 style.out-of-range '400 pt' is not between 4 pt and 144 pt"
+      ),
+      (
+        "colors: { ink: teal }",
+        """
+        mine.yaml:3:16 style.bad-color 'teal' is not a colour \
+        | write '#' and six hexadecimal digits, in quotes
+        """
+      ),
+      (
+        "text: { body: { color: acent } }",
+        """
+        mine.yaml:3:24 style.unknown-word 'acent' is not a colour | write 'accent' \
+        | known: ink, soft, hairline, rule, accent, accent-soft, signal, paper
+        """
+      ),
+      (
+        "text: { boddy: { size: 10 pt } }",
+        "mine.yaml:3:9 style.unknown-field a list of text styles has no field 'boddy' | write 'body'"
+      ),
+      (
+        "text: { body: { weight: heavy } }",
+        """
+        mine.yaml:3:25 style.unknown-word 'heavy' is not a weight \
+        | known: light, regular, medium, bold
+        """
+      ),
+      (
+        "text: { body: { features: [tabular] } }",
+        """
+        mine.yaml:3:28 style.bad-feature 'tabular' is not a font feature \
+        | write the four letters of an OpenType feature, such as 'tnum'
+        """
+      ),
+      (
+        "page: { notes: magrin }",
+        """
+        mine.yaml:3:16 style.unknown-word 'magrin' is not a place for notes | write 'margin' \
+        | known: margin, foot
+        """
+      ),
+      (
+        "text: { body: { family: txt } }",
+        """
+        mine.yaml:3:15 style.unknown-family 'txt' is not a font family | write 'text' \
+        | known: figures, text
+        """
+      ),
+      (
+        "text: { body: { italic: true } }",
+        """
+        base.yaml:4:5 style.missing-face the family 'text' has no face 'italic' \
+        | the text style 'body' needs it
+        """
+      ),
+      (
+        "fonts: { text: { package: fonts-t, files: { regular: T.ttf, bold: lost.ttf } } }",
+        """
+        mine.yaml:3:67 style.missing-font the font file 'lost.ttf' was not found \
+        | install the package 'fonts-t' | searched: fonts, /usr/share/fonts
+        """
+      ),
+      (
+        "fonts: { spare: { files: { regular: lost.ttf } } }",
+        """
+        mine.yaml:3:37 warning style.missing-font the font file 'lost.ttf' was not found \
+        | searched: fonts, /usr/share/fonts
+        """
+      ),
+      (
+        "page: { text-column: 150 mm }",
+        """
+        mine.yaml:3:7 style.columns-too-wide \
+        the columns take '572.6 pt', the page has 493.2 pt between its margins
+        """
+      ),
+      (
+        "colors: { soft: \"#8a939c\" }",
+        """
+        mine.yaml:3:17 style.low-contrast \
+        the colour '#8a939c' of 'soft' has a contrast of 3.1 : 1 on the paper, below 4.5
+        """
+      ),
+      (
+        "text: { title: { color: \"#a9a9a9\" } }",
+        """
+        mine.yaml:3:16 style.low-contrast \
+        the colour '#a9a9a9' of 'title' has a contrast of 2.3 : 1 on the paper, below 3.0
+        """
+      ),
+      (
+        "colors: { series: [\"#0b5c7a\", \"#7b4b73\"] }",
+        """
+        mine.yaml:3:31 style.similar-colors \
+        the series '#0b5c7a' and '#7b4b73' are 2.4 apart under protanopia, below 18.0
+        """
+      ),
+    ])
+  func messages(_ text: String, message: String) {
+    let (theme, findings) = StyleFiles.read("extends: base\nsummary: mine\n" + text)
+    #expect(findings.map(\.line) == [message])
+    #expect((theme == nil) == findings.hasErrors)
+  }
+
+  @Test(
+    "a style that is not there, empty or its own parent is said so",
+    arguments: [
+      ("nine", "style.unknown-style there is no style 'nine' | write 'mine'"),
+      ("orphan", "orphan.yaml:1:10 style.unknown-style there is no style 'x' | known: "),
+      ("loop", "loop.yaml:1:10 style.circular-parent the style 'loop' extends itself"),
+      ("empty", "empty.yaml:1:1 style.empty the style 'empty' is empty"),
+    ])
+  func chains(_ name: String, message: String) {
+    let texts = [
+      "mine": StyleFiles.base, "orphan": "extends: x", "loop": "extends: loop", "empty": "",
+    ]
+    let files = texts.map { ($0, TextFile(path: "\($0).yaml", text: $1)) }
+    let (theme, findings) = StyleReader.read(
+      name, from: Dictionary(uniqueKeysWithValues: files), fonts: StyleFiles.fonts)
+    #expect(theme == nil)
+    #expect(findings.count == 1)
+    #expect(findings.first?.line.hasPrefix(message) == true, "\(findings.map(\.line))")
+  }
+}
