@@ -51,7 +51,10 @@ extension Composition {
   mutating func answer(_ query: FigureQuery, at span: Span) -> FigureOutcome? {
     switch engine.answer(resolved(query)) {
     case .success(let outcome):
-      if case .figure(let figure) = outcome { rules.formUnion(figure.rules) }
+      if case .figure(let figure) = outcome {
+        rules.formUnion(figure.rules)
+        leftOut.formUnion(figure.leftOut)
+      }
       return outcome
     case .failure(let error):
       let finding = Finding(
@@ -104,12 +107,14 @@ extension Composition {
 
   /// The number of the note for a figure; nil where it rests on actors and sources alone.
   mutating func note(for figure: Figure) -> Int? {
-    ledger.cite(figure.records, leftOut: figure.leftOut, grounds: engine.trail(of: figure))
+    cited.formUnion(figure.records)
+    return ledger.cite(figure.records, grounds: engine.trail(of: figure))
   }
 
   /// The number of the note for records.
   mutating func note(for records: [RecordID]) -> Int? {
-    ledger.cite(records, grounds: engine.trail(of: records))
+    cited.formUnion(records)
+    return ledger.cite(records, grounds: engine.trail(of: records))
   }
 }
 
