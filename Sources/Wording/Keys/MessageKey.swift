@@ -33,8 +33,6 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case voiceDirectQuote, voiceReportedSpeech, voiceArticle, voiceCaption, voiceHeadline
   /// With `{n}`; the same sign in all languages.
   case paragraphMark
-  /// What a link to a note is called: `{number}`.
-  case noteLink
   /// With `{name}`.
   case viaName, accordingTo
   case tierGovernment, tierOfficial, tierAgency, tierJournal, tierAcademic, tierCivilSociety

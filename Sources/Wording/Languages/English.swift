@@ -118,7 +118,6 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .voiceCaption: "caption",
   .voiceHeadline: "headline",
   .paragraphMark: "¶~{n}",
-  .noteLink: "note {number}",
   .viaName: "via {name}",
   .accordingTo: "according to {name}",
   .tierGovernment: "government",

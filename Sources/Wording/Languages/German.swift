@@ -112,7 +112,6 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .voiceCaption: "Bildunterschrift",
   .voiceHeadline: "Überschrift",
   .paragraphMark: "¶~{n}",
-  .noteLink: "Anmerkung {number}",
   .viaName: "über {name}",
   .accordingTo: "laut {name}",
   .tierGovernment: "Regierung",

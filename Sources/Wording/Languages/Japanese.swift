@@ -104,7 +104,6 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .voiceCaption: "写真説明",
   .voiceHeadline: "見出し",
   .paragraphMark: "¶~{n}",
-  .noteLink: "注{number}",
   .viaName: "{name}経由",
   .accordingTo: "{name}によると",
   .tierGovernment: "政府",

@@ -128,7 +128,6 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .voiceCaption: "сурет астындағы жазу",
   .voiceHeadline: "тақырып",
   .paragraphMark: "¶~{n}",
-  .noteLink: "{number}-ескертпе",
   .viaName: "{name} арқылы",
   .accordingTo: "{name} мәліметі бойынша",
   .tierGovernment: "үкімет",

@@ -127,7 +127,6 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .voiceCaption: "подпись к фото",
   .voiceHeadline: "заголовок",
   .paragraphMark: "¶~{n}",
-  .noteLink: "примечание {number}",
   .viaName: "через {name}",
   .accordingTo: "источник: {name}",
   .tierGovernment: "правительство",
