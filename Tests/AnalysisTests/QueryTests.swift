@@ -66,6 +66,7 @@ import Testing
       ),
       ("interests  sector=231", "the dossier has no sector \"231\"", "write \"230\"", 18),
       ("amount record=report", "the dossier has no commitment or stock \"report\"", nil, 14),
+      ("commitments receiver=\"kz,kx\"", "the dossier has no actor or group \"kx\"", nil, 25),
       ("date record=reprot", "the dossier has no record \"reprot\"", "write \"report\"", 12),
     ] as [(String, String, String?, Int)])
   func namesAreCheckedAgainstTheDossier(
