@@ -107,11 +107,11 @@ extension MeasureArgument.Values {
         QueryReading.nearest(to: word.text, among: words)
           ?? "use one of \(words.joined(separator: ", "))")
     case .date:
-      do {
-        return try EDTFDate(parsing: word.text).literal
-      } catch {
-        throw wrong(error.hint ?? "write a date as 2025-12-20")
+      // A day must come out of it, or the filter would silently not filter.
+      if let date = try? EDTFDate(parsing: word.text), date.earliest != nil, date.latest != nil {
+        return date.literal
       }
+      throw wrong("write a date with its year, as in 2025-12-20")
     case .currency:
       if let currency = Currency(word.text.uppercased()) { return currency.code }
       throw wrong("write an ISO 4217 code such as USD")
