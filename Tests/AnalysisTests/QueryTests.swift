@@ -38,10 +38,10 @@ import Testing
       ),
       ("interests min-countries=-1", .unknownValue, 24, "write a whole number"),
       (
-      "commitments as-of=XXXX-08-02", .unknownValue, 18,
-      "write a date with its year, as in 2025-12-20"
-    ),
-    ("commitments class=pledge class=target", .repeatedArgument, 25, nil),
+        "commitments as-of=XXXX-08-02", .unknownValue, 18,
+        "write a date with its year, as in 2025-12-20"
+      ),
+      ("commitments class=pledge class=target", .repeatedArgument, 25, nil),
       ("amount role=stated", .missingArgument, 18, "add record=commitment-id"),
       ("events lane=\"open", .syntax, 12, "close it with \""),
       ("events lane", .syntax, 11, "write arguments as name=value"),
