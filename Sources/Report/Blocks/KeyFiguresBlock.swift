@@ -3,6 +3,7 @@ import Charts
 import Diagnostics
 import Notation
 import Quantities
+import Wording
 
 /// Large single numbers side by side.
 struct KeyFiguresBlock: FigureMaking {

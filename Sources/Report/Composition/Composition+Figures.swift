@@ -29,11 +29,11 @@ extension Composition {
 
   /// Notes what is wrong.
   mutating func report(
-    _ code: String, _ severity: Severity = .error, _ message: String, at span: Span,
-    hints: [Hint] = [], records: [RecordID] = []
+    _ code: String, _ message: String, at span: Span, hints: [Hint] = [],
+    records: [RecordID] = []
   ) {
     let finding = Finding(
-      "report.\(code)", severity, message, at: span, hints: hints, records: records.map(\.rawValue))
+      "report.\(code)", .error, message, at: span, hints: hints, records: records.map(\.rawValue))
     if !findings.contains(finding) { findings.append(finding) }
   }
 
@@ -58,7 +58,8 @@ extension Composition {
       return outcome
     case .failure(let error):
       let finding = Finding(
-        error.code.rawValue, error.message, at: span, hints: error.hint.map { [Hint($0)] } ?? [])
+        error.code.rawValue, .error, error.message, at: span,
+        hints: error.hint.map { [Hint($0)] } ?? [])
       if !findings.contains(finding) { findings.append(finding) }
       return nil
     }
