@@ -3,13 +3,12 @@ import Quantities
 
 /// A draft that fits the list of measures, with the places of its words.
 struct QueryReading {
-  let measure: Measure
-  let query: FigureQuery
+  let phrase: Phrase
   /// The written words of the values by the argument's name.
   let values: [String: QueryDraft.Word]
 
   init(_ draft: QueryDraft) throws(QueryError) {
-    measure = try Self.measure(draft.measure)
+    let measure = try Self.measure(draft.measure)
     var arguments: [FigureQuery.Argument] = []
     var words: [String: QueryDraft.Word] = [:]
     for pair in draft.pairs {
@@ -28,7 +27,7 @@ struct QueryReading {
         .missingArgument, "\"\(measure.name)\" needs the argument \"\(missing.name)\"",
         offset: draft.end, hint: "add \(missing.name)=\(missing.values.example)")
     }
-    query = FigureQuery(measure.name, arguments)
+    phrase = Phrase(measure: measure, query: FigureQuery(measure.name, arguments))
     values = words
   }
 

@@ -3,8 +3,8 @@ import Quantities
 
 extension Question {
   /// A row whose value is the answer to another question.
-  func row(_ key: FigureKey, _ query: FigureQuery) -> FigureRow {
-    FigureRow(key: key, outcome: answer(query))
+  func row(_ key: FigureKey, _ phrase: Phrase) -> FigureRow {
+    FigureRow(key: key, outcome: answer(phrase))
   }
 
   /// A figure of rows: it rests on what the rows rest on.
@@ -28,18 +28,6 @@ extension Question {
       return a.offset < b.offset
     }
     return ranked.map(\.element)
-  }
-}
-
-extension FigureOutcome {
-  /// The figure; nil for a refusal.
-  public var figure: Figure? {
-    if case .figure(let figure) = self { figure } else { nil }
-  }
-
-  /// The refusal; nil for a figure.
-  public var refusal: Refusal? {
-    if case .refusal(let refusal) = self { refusal } else { nil }
   }
 }
 

@@ -21,7 +21,7 @@ extension CheckReport {
   ) {
     for record in dossier.records {
       for reference in record.references.filter(isMeant)
-      where index.record(reference.target) == nil {
+      where !declares(reference.target) {
         add(
           message(reference.target), on: record, at: reference.path,
           hints: nearest(to: reference))

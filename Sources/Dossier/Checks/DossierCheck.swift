@@ -73,6 +73,14 @@ struct CheckReport {
       records: [record.id.rawValue])
   }
 
+  /// Whether an id is written, though its record may be too wrong to be read.
+  func declares(_ id: RecordID) -> Bool { index.record(id) != nil || places.declares(id) }
+
+  /// Whether a field is written, though its value may be wrong.
+  func hasField(_ name: String, in record: any Record) -> Bool {
+    places.hasField(name, in: record)
+  }
+
   /// Where a record's id is written.
   func place(of record: any Record) -> Span { places.span(of: record, ["id"]) }
 }

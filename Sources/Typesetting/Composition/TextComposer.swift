@@ -4,8 +4,12 @@ internal import Styling
 final class TextComposer<Shaper: WordShaping> {
   let shaper: Shaper
   private var cache = ShapeCache<Shaper>()
+  private let hyphens: HyphenCache
 
-  init(shaper: Shaper) { self.shaper = shaper }
+  init(shaper: Shaper, hyphenators: [String: Hyphenator] = [:]) {
+    self.shaper = shaper
+    hyphens = HyphenCache(hyphenators)
+  }
 
   /// A text on one line.
   func line(_ spans: [TextSpan]) -> SetLine {
@@ -20,7 +24,7 @@ final class TextComposer<Shaper: WordShaping> {
     guard let language = spans.first?.language, !source.bytes.isEmpty else { return [] }
     let opportunities = LineBreakOpportunities(source, language: language)
     let text = text(source, spans: spans, opportunities: opportunities)
-    let candidates = candidates(of: text, alignment: alignment)
+    let candidates = candidates(of: text, width: width, alignment: alignment)
     let breaker = ParagraphBreaker(width: width, alignment: alignment)
     var assembler = LineAssembler(text, self)
     return breaker.choices(candidates).map { choice in
@@ -41,14 +45,32 @@ final class TextComposer<Shaper: WordShaping> {
     cache.shape([UInt8(ascii: "-")], context: context, by: shaper)
   }
 
-  private func candidates(of text: ParagraphText, alignment: TextAlignment) -> [BreakCandidate] {
+  private func candidates(
+    of text: ParagraphText, width: Double, alignment: TextAlignment
+  ) -> [BreakCandidate] {
     var options = CandidateBuilder.Options()
     options.protrudes = alignment == .justified
     options.avoidsShortEnds = alignment == .balanced
-    return CandidateBuilder.candidates(of: text, options: options, hyphens: SoftHyphens()) { span in
+    options.hyphenPenalty = alignment == .justified ? 50 : 120
+    let extent = hyphenation(in: text, width: width, alignment: alignment)
+    let words = WordHyphens(extent: extent, cache: hyphens)
+    return CandidateBuilder.candidates(of: text, options: options, hyphens: words) { span in
       let setting = text.settings[span]
       return self.hyphen(context: setting.context).extent
         .width(size: setting.size, tracking: setting.tracking)
+    }
+  }
+
+  /// Which words may be divided: none of a title; in columns of less than 14 em, where every other
+  /// line would end with a hyphen, only those that do not fit.
+  private func hyphenation(
+    in text: ParagraphText, width: Double, alignment: TextAlignment
+  ) -> WordHyphens.Extent {
+    switch alignment {
+    case .balanced, .center, .right: return .nothing
+    case .left, .justified:
+      let size = text.settings.first?.size ?? 0
+      return width < 14 * size ? .wider(than: width) : .everything
     }
   }
 

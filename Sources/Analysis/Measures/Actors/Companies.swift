@@ -23,7 +23,7 @@ extension Measure {
   ) { question in
     let selection = question.engagements()
     let rows = question.companyKeys(selection.kept).map { key, filter in
-      question.row(key, question.rephrased("companies.count", with: filter))
+      question.row(key, question.rephrased(.companiesCount, with: filter))
     }
     return question.series(question.byCount(rows), from: selection)
   }

@@ -76,11 +76,11 @@ extension Question {
     let matching = commitments.filter { keys(of: $0).contains(key) }
     let codes = Set(matching.compactMap(\.countedAmount?.currency)).sorted().map(\.code)
     let filter = [key.argument: key.value]
-    if codes.count < 2 { return [row(key.key, rephrased("commitments.total", with: filter))] }
+    if codes.count < 2 { return [row(key.key, rephrased(.commitmentsTotal, with: filter))] }
     return codes.map { code in
       row(
         key.key,
-        rephrased("commitments.total", with: filter.merging(["currency": code]) { $1 }))
+        rephrased(.commitmentsTotal, with: filter.merging(["currency": code]) { $1 }))
     }
   }
 }

@@ -121,7 +121,7 @@ private struct EventOrder: Comparable {
   let date: EDTFDate.OrderingKey?
   let place: Int
 
-  init(_ event: Event, _ index: DossierIndex) {
+  init(_ event: Event, _ index: RecordIndex) {
     date = (event.resolvedDate ?? event.date)?.orderingKey
     place = index.place(of: event.id)
   }

@@ -20,7 +20,7 @@ extension Measure {
   ) { (question) throws(Refusal) in
     let selection = try question.interests()
     let rows = question.interestKeys(selection.kept).map { key, filter in
-      question.row(key, question.rephrased("interests.count", with: filter))
+      question.row(key, question.rephrased(.interestsCount, with: filter))
     }
     return question.series(question.byCount(rows), from: selection)
   }

@@ -50,7 +50,7 @@ struct InterestMatrix {
   }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   /// What stands for a holder or proposer in rows and columns: the country, else the actor itself.
   func holderKey(_ id: RecordID) -> FigureKey {
     country(of: id).map(FigureKey.country) ?? .actor(id)

@@ -28,7 +28,7 @@ extension Measure {
   ) { question in
     let selection = question.proposals()
     let rows = question.proposalKeys(selection.kept).map { key, filter in
-      question.row(key, question.rephrased("proposals.count", with: filter))
+      question.row(key, question.rephrased(.proposalsCount, with: filter))
     }
     let isRanked = !["scope", "outcome"].contains(question.word("by"))
     return question.series(
@@ -111,9 +111,9 @@ extension Question {
 private struct ProposalOrder: Comparable {
   let proposer: Int
   let scope: Int
-  let place: DossierIndex.SourcePlace
+  let place: RecordIndex.SourcePlace
 
-  init(_ proposal: Proposal, _ index: DossierIndex) {
+  init(_ proposal: Proposal, _ index: RecordIndex) {
     proposer = index.place(of: index.holderKey(proposal.proposer))
     scope = Proposal.Scope.allCases.firstIndex(of: proposal.scope) ?? .max
     place = index.sourcePlace(of: proposal.id)
