@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Notation
+import Wording
 
 /// What all figures and tables of a definition have.
 struct BlockHead: Sendable {
@@ -78,7 +79,8 @@ struct BlockQuestion: Sendable {
   static func read(
     _ fields: inout MappingReader, in context: TemplateContext
   ) -> BlockQuestion? {
-    let figure = fields.required("figure", .query(in: context).located, "the question")
+    let figure = fields.required(
+      "figure", ValueFormat<FigureQuery>.query(in: context).located, "the question")
     let filters = fields.optional(
       "filter", .entries(of: .text), default: [], "further filters of the question")
     guard let figure else { return nil }

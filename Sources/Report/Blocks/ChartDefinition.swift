@@ -45,7 +45,8 @@ struct ChartDefinition: FigureMaking {
       : BlockQuestion.read(&fields, in: context)
         .map { [Panel(question: $0, heading: LocalizedTemplate())] }
     let series = fields.optional(
-      "group", .text.located, "the filter whose words make the series of each row")
+      "group", ValueFormat<String>.text.located,
+      "the filter whose words make the series of each row")
     let order = fields.optional(
       "order", .choice(of: Order.self, "an order"), default: .figure, "how rows are ordered")
     let limit = fields.optional("limit", .integer(in: 1...99), "the most rows of a panel")

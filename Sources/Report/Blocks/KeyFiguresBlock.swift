@@ -3,6 +3,7 @@ import Charts
 import Diagnostics
 import Notation
 import Quantities
+import Wording
 
 /// Large single numbers side by side.
 struct KeyFiguresBlock: FigureMaking {
@@ -17,17 +18,25 @@ struct KeyFiguresBlock: FigureMaking {
 
   var name: String
   var items: [Item]
+  /// Whether a number that is refused, or of which nothing is on record, is left out.
+  var omitsRefused: Bool
 
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
     let name = fields.optional("name", .text, default: kind, "the name, unique in the report")
     let items = fields.required(
       "figures", .list(of: .item(in: context)), "the numbers from left to right")
-    return items.map { KeyFiguresBlock(name: name, items: $0) }
+    let refused = fields.optional(
+      "if-refused", .choice(of: BlockHead.WhenEmpty.self, "what is done"), default: .error,
+      "what is done with a number that is refused, or of which nothing is on record")
+    return items.map {
+      KeyFiguresBlock(name: name, items: $0, omitsRefused: refused == .omit)
+    }
   }
 
   func compose(_ composition: inout Composition) -> [Block] {
     var entries: [KeyFigureTable.Entry] = []
     for item in items {
+      if omitsRefused, composition.isRefused(item.question) { continue }
       if let entry = composition.keyFigure(item) { entries.append(entry) }
     }
     return entries.isEmpty ? [] : [.keyFigures(KeyFigureTable(entries: entries))]
@@ -47,6 +56,10 @@ extension ValueFormat where Value == KeyFiguresBlock.Item {
 }
 
 extension Composition {
+  fileprivate mutating func isRefused(_ question: BlockQuestion) -> Bool {
+    answer(question.query, at: question.span)?.refusal != nil
+  }
+
   /// A number with its label; nil where it is refused, with a finding, or nothing is on record.
   fileprivate mutating func keyFigure(_ item: KeyFiguresBlock.Item) -> KeyFigureTable.Entry? {
     guard let figure = figure(item.question.query, at: item.question.span) else { return nil }

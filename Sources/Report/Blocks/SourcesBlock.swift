@@ -74,7 +74,9 @@ struct SourceWriter {
       return "\(wording.plural(kind.noun, records.count)) (\(passages))"
     }
     guard !parts.isEmpty else { return [] }
-    return [.strong([.text(wording.text(.headRecords))]), .text(": \(parts.joined(separator: "; "))")]
+    return [
+      .strong([.text(wording.text(.headRecords))]), .text(": \(parts.joined(separator: "; "))"),
+    ]
   }
 
   /// The notes that cite the source, each with a link back and what it is about.
@@ -101,12 +103,14 @@ private struct SupportedKind {
   var noun: PluralKey
   var records: (Dossier) -> [RecordHeader]
 
-  static var all: [SupportedKind] { [
-    SupportedKind(noun: .commitments) { $0.commitments.map(\.header) },
-    SupportedKind(noun: .figures) { $0.stocks.map(\.header) + $0.documentSets.map(\.header) },
-    SupportedKind(noun: .interests) { $0.interests.map(\.header) },
-    SupportedKind(noun: .proposals) { $0.proposals.map(\.header) },
-    SupportedKind(noun: .events) { $0.events.map(\.header) },
-    SupportedKind(noun: .companies) { $0.engagements.map(\.header) },
-  ] }
+  static var all: [SupportedKind] {
+    [
+      SupportedKind(noun: .commitments) { $0.commitments.map(\.header) },
+      SupportedKind(noun: .figures) { $0.stocks.map(\.header) + $0.documentSets.map(\.header) },
+      SupportedKind(noun: .interests) { $0.interests.map(\.header) },
+      SupportedKind(noun: .proposals) { $0.proposals.map(\.header) },
+      SupportedKind(noun: .events) { $0.events.map(\.header) },
+      SupportedKind(noun: .companies) { $0.engagements.map(\.header) },
+    ]
+  }
 }

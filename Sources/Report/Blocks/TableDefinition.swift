@@ -2,6 +2,7 @@ import Analysis
 import Diagnostics
 import Dossier
 import Notation
+import Wording
 
 /// A table of the records of a figure.
 struct TableDefinition: FigureMaking {

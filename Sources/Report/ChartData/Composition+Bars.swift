@@ -3,6 +3,7 @@ import Charts
 import Diagnostics
 import Dossier
 import Quantities
+import Wording
 
 extension Composition {
   /// Bars for the figures of a chart: money in one drawing for each currency that has no stated

@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Dossier
 import Quantities
+import Wording
 
 /// Sums of one kind.
 struct MoneyPanel {

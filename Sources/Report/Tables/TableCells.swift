@@ -78,7 +78,8 @@ struct TableCells {
   /// The stated sum, with the source's conversion in brackets.
   func amount(_ id: RecordID) -> String {
     let amounts =
-      (record(id) as? Commitment)?.amounts ?? [(record(id) as? StockObservation)?.amount]
+      (record(id) as? Commitment)?.amounts
+      ?? [(record(id) as? StockObservation)?.amount]
       .compactMap(\.self)
     guard let first = amounts.first else { return wording.text(.notStated) }
     let converted = amounts.dropFirst().map { wording.amount($0.amount, .short) }

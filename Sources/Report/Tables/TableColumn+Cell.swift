@@ -1,4 +1,6 @@
+import Analysis
 import Dossier
+import Wording
 
 extension TableColumn {
   /// What the column says of a record; empty where the record has no such thing.
@@ -16,7 +18,8 @@ extension TableColumn {
     case .date: cells.date(id)
     case .amount: cells.amount(id)
     case .remark: cells.record(id).map { cells.naming.text($0.header.remark) } ?? ""
-    case .scope, .outcome, .strict: (cells.record(id) as? Proposal).map { ofProposal($0, cells) } ?? ""
+    case .scope, .outcome, .strict:
+      (cells.record(id) as? Proposal).map { ofProposal($0, cells) } ?? ""
     case .mode, .counterpart:
       (cells.record(id) as? SectorInterest).map { ofInterest($0, cells) } ?? ""
     case .status, .place, .participants:
