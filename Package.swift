@@ -92,7 +92,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "BriefingKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "BriefingKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -62,24 +62,6 @@ extension ValueFormat where Value == String {
   }
 }
 
-extension ValueFormat where Value == LocalizedText {
-  /// A text in several languages: a mapping from language tag to text.
-  public static var localizedText: ValueFormat {
-    let texts = ValueFormat<[NamedValue<String>]>.entries(of: .text)
-    return ValueFormat(
-      "a text by language", schema: { texts.schema },
-      read: { node, collector in
-        guard let entries = texts.read(node, &collector) else { return nil }
-        var result = LocalizedText()
-        for entry in entries where collector.checkLanguage(entry.name, at: entry.span) {
-          result.texts[entry.name] = entry.value
-        }
-        return result
-      }
-    ).defined(as: "localized-text")
-  }
-}
-
 extension FindingCollector {
   /// Notes a language tag that is none; true where it is one.
   mutating func checkLanguage(_ tag: String, at span: Span) -> Bool {

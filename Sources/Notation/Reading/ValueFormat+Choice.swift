@@ -39,8 +39,11 @@ extension FindingCollector {
   }
 
   /// Notes a node of the wrong kind: `'kz' is not a list`.
-  public mutating func reportWrongType(_ node: YAMLNode, expected name: String) {
-    report("wrong-type", "\(node.described) is not \(name)", at: node.span)
+  public mutating func reportWrongType(
+    _ node: YAMLNode, expected name: String, hint: String? = nil
+  ) {
+    let hints = hint.map { [Hint($0)] } ?? []
+    report("wrong-type", "\(node.described) is not \(name)", at: node.span, hints: hints)
   }
 
   mutating func checkBounds<Value: Comparable>(

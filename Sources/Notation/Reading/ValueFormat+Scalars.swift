@@ -85,7 +85,7 @@ extension ValueFormat {
     let body = JSONValue.members(schema)
     return ValueFormat(name, schema: { ValueSchema(body) }) { node, collector in
       guard let text = node.text else {
-        collector.reportWrongType(node, expected: name)
+        collector.reportWrongType(node, expected: name, hint: hint)
         return nil
       }
       switch parse(text) {

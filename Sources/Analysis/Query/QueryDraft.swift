@@ -1,0 +1,119 @@
+/// A question as it is written, split into words that know their places.
+struct QueryDraft {
+  /// A word with its place in code points.
+  struct Word {
+    var text: String
+    var offset: Int
+    var length: Int
+  }
+
+  /// A name with its value.
+  struct Pair {
+    var name: Word
+    var value: Word
+  }
+
+  var measure: Word
+  var pairs: [Pair]
+  /// The place behind the last word.
+  var end: Int
+}
+
+extension QueryDraft {
+  /// Splits `measure name=value other="a value"`.
+  init(_ text: String) throws(QueryError) {
+    var scanner = QueryScanner(text)
+    scanner.skipSpaces()
+    measure = scanner.takeName()
+    guard !measure.text.isEmpty else { throw scanner.unexpected("a measure") }
+    pairs = []
+    while scanner.skipSpaces(), !scanner.isAtEnd {
+      let name = scanner.takeName()
+      guard !name.text.isEmpty else { throw scanner.unexpected("an argument") }
+      guard scanner.accept("=") else {
+        throw scanner.unexpected(
+          "\"=\" behind \"\(name.text)\"", hint: "write arguments as name=value")
+      }
+      pairs.append(Pair(name: name, value: try scanner.takeValue()))
+    }
+    guard scanner.isAtEnd else { throw scanner.unexpected("a space") }
+    end = scanner.offset
+  }
+}
+
+/// A cursor over the code points of a question.
+private struct QueryScanner {
+  private let scalars: [Unicode.Scalar]
+  private(set) var offset = 0
+
+  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+  private var next: Unicode.Scalar? { offset < scalars.count ? scalars[offset] : nil }
+
+  var isAtEnd: Bool { offset == scalars.count }
+
+  /// Steps over spaces; whether there was one.
+  @discardableResult mutating func skipSpaces() -> Bool {
+    let start = offset
+    while let scalar = next, scalar.properties.isWhitespace { offset += 1 }
+    return offset > start
+  }
+
+  mutating func accept(_ scalar: Unicode.Scalar) -> Bool {
+    guard next == scalar else { return false }
+    offset += 1
+    return true
+  }
+
+  mutating func takeName() -> QueryDraft.Word {
+    take {
+      $0.isASCII && ($0.properties.isAlphabetic || "0123456789.-_".unicodeScalars.contains($0))
+    }
+  }
+
+  mutating func takeValue() throws(QueryError) -> QueryDraft.Word {
+    if next == "\"" { return try takeQuoted() }
+    let word = take { !$0.properties.isWhitespace && $0 != "\"" && $0 != "=" }
+    guard !word.text.isEmpty else {
+      throw unexpected("a value", hint: "leave the argument out, or give it a value")
+    }
+    return word
+  }
+
+  /// Reads a value in quotes, in which `\"` and `\\` stand for the sign itself.
+  private mutating func takeQuoted() throws(QueryError) -> QueryDraft.Word {
+    let start = offset
+    offset += 1
+    var text = String.UnicodeScalarView()
+    while let scalar = next, scalar != "\"" {
+      offset += 1
+      if scalar == "\\", let escaped = next {
+        text.append(escaped)
+        offset += 1
+      } else {
+        text.append(scalar)
+      }
+    }
+    guard accept("\"") else {
+      throw QueryError(
+        .syntax, "the quoted value does not end", offset: start, length: offset - start,
+        hint: "close it with \"")
+    }
+    return QueryDraft.Word(text: String(text), offset: start, length: offset - start)
+  }
+
+  private mutating func take(while fits: (Unicode.Scalar) -> Bool) -> QueryDraft.Word {
+    let start = offset
+    var text = String.UnicodeScalarView()
+    while let scalar = next, fits(scalar) {
+      text.append(scalar)
+      offset += 1
+    }
+    return QueryDraft.Word(text: String(text), offset: start, length: offset - start)
+  }
+
+  func unexpected(_ wanted: String, hint: String? = nil) -> QueryError {
+    let found = next.map { "unexpected \"\($0)\", " } ?? "the question ends too early, "
+    return QueryError(.syntax, found + "expected \(wanted)", offset: offset, hint: hint)
+  }
+}

@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Disk {
+  /// Writes a file so that the path holds the old bytes or the new ones at any moment, never a part:
+  /// the bytes go to a temporary file beside it, reach the disk, and take the name by renaming.
+  ///
+  /// - Throws: `FileError`; a file that was there is then as it was, and no temporary file is left.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let temporary = "\(path).tmp-\(getpid())"
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = open(temporary, flags, 0o666)
+    guard descriptor >= 0 else { throw FileError("write", path) }
+    let failure = fill(descriptor, with: bytes, path: path)
+    if close(descriptor) != 0 || failure != nil {
+      let error = failure ?? FileError("write", path)
+      unlink(temporary)
+      throw error
+    }
+    guard rename(temporary, path) == 0 else {
+      let error = FileError("write", path)
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func fill(
+    _ descriptor: Int32, with bytes: [UInt8], path: String
+  ) -> FileError? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return FileError("write", path)
+      }
+      rest = rest.dropFirst(count)
+    }
+    return fsync(descriptor) == 0 ? nil : FileError("write", path)
+  }
+
+  /// Writes bytes to standard output.
+  ///
+  /// - Throws: `FileError` where the reader is gone.
+  public static func writeToStandardOutput(_ bytes: [UInt8]) throws(FileError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(STDOUT_FILENO, $0) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileError("write", "-")
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  #if canImport(Glibc)
+    Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+  #else
+    Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+  #endif
+}

@@ -1,0 +1,38 @@
+/// Where the parts of a project are.
+public struct ProjectPlaces: Hashable, Sendable {
+  /// The project's folder; messages name files relative to it.
+  public var root: String
+  /// The dossier's folder.
+  public var dossier: String
+  /// The folder of report definitions.
+  public var reports: String
+  /// The folder of styles.
+  public var styles: String
+  /// Folders, with all below them, in which styles look for font files.
+  public var fonts: [String]
+
+  /// The places of a project with the usual folders: `seeds`, `Reports`, `Styles`.
+  ///
+  /// - Parameters:
+  ///   - dossier: another folder for the dossier, as the user wrote it; nil for `seeds`.
+  ///   - fonts: folders to look for font files in before the system's.
+  public init(root: String = ".", dossier: String? = nil, fonts: [String] = []) {
+    self.root = root
+    self.dossier = dossier ?? FilePath.join(root, "seeds")
+    reports = FilePath.join(root, "Reports")
+    styles = FilePath.join(root, "Styles")
+    self.fonts = [FilePath.join(root, "Fonts")] + fonts + Self.systemFonts
+  }
+
+  /// Where Debian's packages, a Mac's user and Homebrew put fonts.
+  private static let systemFonts = [
+    "/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts",
+    "/opt/homebrew/share/fonts",
+  ]
+
+  /// A path as messages show it: relative to the project's folder where it lies in it.
+  func shown(_ path: String) -> String {
+    let prefix = root.hasSuffix("/") ? root : root + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+}

@@ -1,0 +1,37 @@
+public import Diagnostics
+public import Quantities
+
+/// What the user wants rendered.
+public struct RenderRequest: Hashable, Sendable {
+  /// The names of reports; empty for all.
+  public var reports: [String] = []
+  /// The names of formats.
+  public var formats: [String] = ["pdf"]
+  /// The language tags; empty for each report's own, `all` for the same.
+  public var languages: [String] = []
+  /// The name of a style; nil for each report's own.
+  public var style: String?
+  /// Country codes for reports on one country; empty or `all` for all that the dossier knows of.
+  public var countries: [String] = []
+  /// The day that stands for "now"; nil to follow the report.
+  public var asOf: CalendarDay?
+  /// One figure that is wanted alone.
+  public var figure: String?
+  /// Pixels for a point, for formats of pixels; above 0, at most 10.
+  public var scale = 2.0
+  /// Whether to render in spite of errors in the dossier; pages are then marked.
+  public var isForced = false
+
+  /// Creates a request for everything as PDF.
+  public init() {}
+}
+
+/// What rendering gave.
+public struct RenderResult: Hashable, Sendable {
+  /// The finished files, in the order of reports, countries, languages and formats.
+  public var files: [OutputFile] = []
+  /// What is wrong, or worth knowing.
+  public var findings: [Finding] = []
+  /// The texts that findings point into.
+  public var texts: [TextFile] = []
+}

@@ -1,0 +1,67 @@
+internal import Quantities
+internal import Scene
+internal import Styling
+
+/// The value axis of a bar chart: round numbers in a unit that keeps them short.
+struct BarAxis {
+  /// The ticks with their print form.
+  let ticks: [(value: Double, label: TextBlock)]
+  /// The unit, such as `bn USD`.
+  let unit: TextBlock
+  /// From where to where the numbers lie on the drawing, in the axis's unit.
+  let scale: LinearScale
+  /// The power of ten of the axis's unit.
+  private let power: Int
+
+  /// The axis for some ends, from `left` to at most `right`.
+  init(
+    ends: [ExactDecimal], unit: CategoryTable.Unit, from left: Double, to right: Double,
+    words: ChartWords, lettering: Lettering
+  ) {
+    let unitOfAxis = words.axisUnit(for: ends, unit: unit)
+    power = unitOfAxis.power
+    let numbers = ends.map { Self.drawn($0, power: unitOfAxis.power) } + [0]
+    let isWhole = unit.isCount && power == 0
+    let cover = (numbers.min() ?? 0)...(numbers.max() ?? 0)
+    let chosen = Self.ticks(
+      covering: cover, isWhole: isWhole, width: right - left, words: words, lettering: lettering)
+    ticks = chosen.ticks
+    self.unit = lettering.block(unitOfAxis.label, .axis)
+    scale = LinearScale(domain: chosen.domain, range: left...max(right, left + 1))
+  }
+
+  /// Where a number of the table lies.
+  func position(of number: ExactDecimal) -> Double {
+    scale.position(of: Self.drawn(number, power: power))
+  }
+
+  /// The number in the axis's unit; far beyond what a drawing tells apart it is cut.
+  private static func drawn(_ number: ExactDecimal, power: Int) -> Double {
+    let value = (number.shifted(by: -power) ?? number).drawingValue
+    return min(max(value, -1e280), 1e280)
+  }
+
+  private static func ticks(
+    covering ends: ClosedRange<Double>, isWhole: Bool, width: Double, words: ChartWords,
+    lettering: Lettering
+  ) -> (ticks: [(value: Double, label: TextBlock)], domain: ClosedRange<Double>) {
+    for count in [5, 4, 3, 2] {
+      let nice = NiceTicks(covering: ends, count: count, isWhole: isWhole)
+      let ticks = nice.values.map {
+        (value: $0.drawingValue, label: lettering.block(words.number($0), .axis))
+      }
+      let room = width / Double(max(ticks.count - 1, 1)) - 8
+      if ticks.allSatisfy({ $0.label.width <= room }) { return (ticks, nice.domain) }
+    }
+    let nice = NiceTicks(covering: ends, count: 1, isWhole: isWhole)
+    return ([], nice.domain)
+  }
+}
+
+extension CategoryTable.Unit {
+  /// Whether things are counted.
+  var isCount: Bool {
+    if case .count = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,87 @@
+internal import Quantities
+internal import Scene
+
+/// What the three kinds of bar charts have in common: rows of bars with labels at the left, values
+/// at their ends and one axis at the bottom.
+struct BarBoard {
+  /// A piece of a bar, from where the piece before it ends.
+  struct Part {
+    /// The name of the series; empty where there is only one.
+    var name = ""
+    /// The number.
+    var number: QualifiedNumber
+    /// The number in print.
+    var label: String
+    /// Whether it is about, though the number says otherwise.
+    var isApproximate: Bool
+    /// Where the piece starts, in the table's unit.
+    var start: ExactDecimal
+    /// The colour.
+    var hue: Color
+    /// The lines on the colour.
+    var texture: Texture
+  }
+
+  /// One bar: pieces from left to right, and what is printed at its end.
+  struct Bar {
+    /// The pieces; none where nothing is stated.
+    var parts: [Part]
+    /// The number at the end.
+    var label: String
+    /// The numbers of the evidence notes behind it.
+    var notes: [Int]
+    /// Whether the pieces carry numbers of their own.
+    var labelsParts: Bool
+  }
+
+  /// A category.
+  struct Row {
+    var label: String
+    var sublabel: String
+    var isStrong: Bool
+    /// The bars from top to bottom; none where nothing is stated.
+    var bars: [Bar]
+    var remark: String
+    /// Notes of the whole row, which stand behind its name.
+    var notes: [Int]
+  }
+
+  /// Rows under one heading.
+  struct Section {
+    var heading: String
+    var rows: [Row]
+  }
+
+  /// A word of the legend.
+  struct Key: Hashable {
+    var label: String
+    var hue: Color
+    var texture: Texture
+  }
+
+  /// The unit of the axis.
+  var unit: CategoryTable.Unit
+  /// The sections from top to bottom.
+  var sections: [Section]
+  /// The series; empty where there is only one.
+  var keys: [Key] = []
+  /// The thickness of a bar, in points.
+  var thickness: Double
+  /// The distance between two bars of a row, in points.
+  var barGap = 2.0
+
+  /// All bars.
+  var bars: [Bar] { sections.flatMap { $0.rows.flatMap(\.bars) } }
+
+  /// Every end that the axis must cover, in the table's unit.
+  var ends: [ExactDecimal] {
+    bars.flatMap(\.parts).flatMap { part in
+      [part.number.value, part.number.upper ?? part.number.value].map {
+        part.start.adding($0) ?? $0
+      }
+    }
+  }
+
+  /// Whether nothing is there to draw.
+  var isEmpty: Bool { sections.allSatisfy(\.rows.isEmpty) }
+}

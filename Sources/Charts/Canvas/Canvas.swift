@@ -1,0 +1,118 @@
+internal import Scene
+internal import Styling
+internal import Typesetting
+
+/// A picture while it is drawn: items in layers, and what must stay clear of what.
+struct Canvas {
+  /// What covers what, from the back to the front.
+  enum Layer: Int, CaseIterable {
+    /// Guides behind the data.
+    case grid
+    /// The data.
+    case marks
+    /// Paper behind text that crosses lines.
+    case covers
+    /// Text.
+    case text
+  }
+
+  /// What the picture is drawn with.
+  let context: ChartContext
+  /// The text setter of the picture.
+  let lettering: Lettering
+  private var layers = [[Item]](repeating: [], count: Layer.allCases.count)
+  private var labels: [ChartPicture.Label] = []
+  private var citations: [ChartPicture.Citation] = []
+
+  /// An empty picture.
+  init(_ context: ChartContext) {
+    self.context = context
+    lettering = Lettering(context)
+  }
+
+  /// The colours.
+  var palette: Palette { context.theme.palette }
+  /// The habits.
+  var habits: ChartHabits { context.theme.charts }
+
+  /// Draws items.
+  mutating func add(_ items: [Item], on layer: Layer = .marks) {
+    layers[layer.rawValue] += items
+  }
+
+  /// Draws a straight line.
+  mutating func line(
+    from start: Point, to end: Point, color: Color, width: Double, dash: [Double] = [],
+    on layer: Layer = .grid
+  ) {
+    let stroke = Stroke(color: color, width: width, dash: dash)
+    add([.shape(Shape(.line(from: start, to: end), stroke: stroke))], on: layer)
+  }
+
+  /// Draws a hairline over the whole width or a part of it.
+  mutating func hairline(y: Double, from left: Double = 0, to right: Double? = nil, color: Color) {
+    line(
+      from: Point(x: left, y: y), to: Point(x: right ?? context.width, y: y), color: color,
+      width: habits.hairlineWidth)
+  }
+
+  /// Notes that nothing else may touch an area.
+  mutating func claim(_ box: Rect, as name: String) {
+    labels.append(ChartPicture.Label(text: name, box: box))
+  }
+
+  /// Writes a block with its top left corner at a point, and claims its area.
+  ///
+  /// `isCovering` lays paper behind each line, for text that crosses guides.
+  mutating func write(
+    _ block: TextBlock, at corner: Point, alignment: TextAlignment = .left,
+    isCovering: Bool = false
+  ) {
+    if block.isEmpty { return }
+    let placed = block.placedLines(at: corner, alignment: alignment)
+    for (index, (line, start)) in placed.enumerated() {
+      add(line.items(at: start), on: .text)
+      let next = index + 1 < placed.count ? placed[index + 1] : nil
+      if isCovering { cover(line, at: start, downTo: next.map { $0.start.y - $0.line.ascent }) }
+      cite(line, at: start)
+    }
+    claim(
+      Rect(x: corner.x, y: corner.y, width: block.width, height: block.height), as: block.text)
+  }
+
+  /// Writes a block with its vertical middle at `middle`.
+  mutating func write(
+    _ block: TextBlock, x: Double, middle: Double, alignment: TextAlignment = .left,
+    isCovering: Bool = false
+  ) {
+    let corner = Point(x: x, y: middle - block.height / 2)
+    write(block, at: corner, alignment: alignment, isCovering: isCovering)
+  }
+
+  /// Lays paper behind a line, down to the next one, so that no guide shows between the two.
+  private mutating func cover(_ line: SetLine, at start: Point, downTo next: Double?) {
+    let top = start.y - line.ascent
+    let bottom = max(start.y + line.descent, next ?? 0)
+    let box = Rect(x: start.x - 1.5, y: top, width: line.width + 3, height: bottom - top)
+    add([.shape(Shape(.rect(box), fill: .solid(palette.paper)))], on: .covers)
+  }
+
+  private mutating func cite(_ line: SetLine, at start: Point) {
+    for piece in line.pieces {
+      guard let note = piece.tag else { continue }
+      citations.append(
+        ChartPicture.Citation(note: note, area: piece.run.bounds.offset(x: start.x, y: start.y)))
+    }
+  }
+
+  /// The finished picture.
+  func picture(height: Double, legend: [String] = []) -> ChartPicture {
+    let ordered = citations.sorted {
+      ($0.area.minY, $0.area.minX, $0.note) < ($1.area.minY, $1.area.minX, $1.note)
+    }
+    let size = Size(width: context.width, height: height)
+    return ChartPicture(
+      frame: Frame(size: size, items: Array(layers.joined())), citations: ordered,
+      labels: labels, legend: legend)
+  }
+}

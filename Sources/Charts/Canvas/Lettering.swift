@@ -1,0 +1,112 @@
+internal import Scene
+internal import Styling
+internal import Typesetting
+internal import Wording
+
+/// Sets the texts of a chart: in the theme's styles, in the wording's language, with note marks.
+struct Lettering {
+  private let theme: Theme
+  private let language: String
+  private let setter: any TextSetting
+
+  /// The lettering of a context.
+  init(_ context: ChartContext) {
+    theme = context.theme
+    language = context.wording.language
+    setter = context.setter
+  }
+
+  /// Sets a text with note marks behind it, in lines of at most `width` points.
+  ///
+  /// No line is wider, because a word that has no room is divided. An empty text without note
+  /// marks gives an empty block.
+  func block(
+    _ text: String, _ role: TextRole, width: Double = .infinity, color: Color? = nil,
+    notes: [Int] = [], alignment: TextAlignment = .left
+  ) -> TextBlock {
+    var style = theme.style(role)
+    if let color { style.color = color }
+    return block(text, style, width: width, notes: notes, alignment: alignment)
+  }
+
+  /// Sets a text of a given style.
+  func block(
+    _ text: String, _ style: TextStyle, width: Double = .infinity, notes: [Int] = [],
+    alignment: TextAlignment = .left
+  ) -> TextBlock {
+    if text.isEmpty && notes.isEmpty { return TextBlock() }
+    let lead = text.isEmpty ? [] : [TextSpan(text, style: style, language: language)]
+    return block(lead + noteMarks(notes, beside: style), width: width, alignment: alignment)
+  }
+
+  /// Sets spans in lines of at most `width` points.
+  func block(
+    _ spans: [TextSpan], width: Double = .infinity, alignment: TextAlignment = .left
+  ) -> TextBlock {
+    if spans.isEmpty { return TextBlock() }
+    let whole = setter.line(spans)
+    if whole.width <= width { return TextBlock(lines: [whole]) }
+    let room = max(width, 1)
+    let lines = setter.paragraph(spans, width: room, alignment: alignment)
+    if lines.allSatisfy({ $0.width <= room + 0.01 }) { return TextBlock(lines: lines) }
+    let divided = spans.map { dividingWords(of: $0, width: room) }
+    return TextBlock(lines: setter.paragraph(divided, width: room, alignment: alignment))
+  }
+
+  /// Spans of the text role, for callers that mix styles on a line.
+  func span(_ text: String, _ role: TextRole) -> TextSpan {
+    TextSpan(text, style: theme.style(role), language: language)
+  }
+
+  /// Small raised numbers that stand behind text of a style; raised by a third of the text's size
+  /// unless told otherwise.
+  func noteMarks(
+    _ notes: [Int], beside style: TextStyle, rise: Double? = nil
+  ) -> [TextSpan] {
+    var mark = theme.style(.noteMark)
+    mark.size = max(style.size * 0.68, min(mark.size, 5))
+    mark.leading = style.leading
+    mark.color = theme.palette.accent
+    let rise = rise ?? style.size * 0.36
+    var spans: [TextSpan] = []
+    for (index, note) in notes.enumerated() {
+      if index > 0 { spans.append(TextSpan(",", style: mark, language: language, rise: rise)) }
+      spans.append(TextSpan("\(note)", style: mark, language: language, rise: rise, tag: note))
+    }
+    return spans
+  }
+
+  /// The span with spaces inside words that are wider than `width`.
+  private func dividingWords(of span: TextSpan, width: Double) -> TextSpan {
+    var divided = span
+    divided.text = span.text.split(separator: " ").map { word in
+      chunks(of: Array(word), like: span, width: width).joined(separator: " ")
+    }.joined(separator: " ")
+    return divided
+  }
+
+  private func chunks(of word: [Character], like span: TextSpan, width: Double) -> [String] {
+    var (rest, chunks) = (word[...], [String]())
+    while measure(String(rest), like: span) > width, rest.count > 1 {
+      let count = fitting(rest, like: span, width: width)
+      chunks.append(String(rest.prefix(count)) + "-")
+      rest = rest.dropFirst(count)
+    }
+    return chunks + [String(rest)]
+  }
+
+  /// The number of characters, at least one, that fit with a hyphen behind them.
+  private func fitting(_ word: ArraySlice<Character>, like span: TextSpan, width: Double) -> Int {
+    var (low, high) = (1, word.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      let isNarrow = measure(String(word.prefix(middle)) + "-", like: span) <= width
+      (low, high) = isNarrow ? (middle, high) : (low, middle - 1)
+    }
+    return low
+  }
+
+  private func measure(_ text: String, like span: TextSpan) -> Double {
+    setter.line([TextSpan(text, style: span.style, language: span.language)]).width
+  }
+}

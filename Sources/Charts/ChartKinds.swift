@@ -1,0 +1,13 @@
+/// The chart kinds that reports can name.
+public enum ChartKinds {
+  /// All kinds, in the order in which they are listed.
+  public static let all: [any ChartKind.Type] = [
+    BarsChart.self, GroupedBarsChart.self, StackedBarsChart.self, MatrixChart.self,
+    TimelineChart.self, KeyFiguresChart.self,
+  ]
+
+  /// The kind with a name; nil if there is none.
+  public static func kind(named name: String) -> (any ChartKind.Type)? {
+    all.first { $0.name == name }
+  }
+}

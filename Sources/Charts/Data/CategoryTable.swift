@@ -1,0 +1,95 @@
+public import Quantities
+
+/// Values by category, in panels that must not be added to each other.
+public struct CategoryTable: Hashable, Sendable {
+  /// What the numbers count, so that values of different units never share an axis (A9, A29).
+  public enum Unit: Hashable, Sendable {
+    /// Money in a currency.
+    case money(Currency)
+    /// Things; the noun in the plural, for the axis.
+    case count(noun: String)
+  }
+
+  /// Categories of one kind.
+  public struct Panel: Hashable, Sendable {
+    /// The kind, as a short heading; empty for a single panel.
+    public var heading: String
+    /// The index of the hue in the palette.
+    public var hue: Int
+    /// The categories, in print order.
+    public var rows: [Row]
+
+    /// Creates a panel.
+    public init(heading: String = "", hue: Int = 0, rows: [Row]) {
+      self.heading = heading
+      self.hue = hue
+      self.rows = rows
+    }
+  }
+
+  /// One category.
+  public struct Row: Hashable, Sendable {
+    /// The name.
+    public var label: String
+    /// A second line under the name, soft.
+    public var sublabel: String
+    /// The values, one for each series at the most; none where nothing is stated (A14).
+    public var values: [Value]
+    /// A remark behind the value, soft.
+    public var remark: String
+    /// The numbers of the evidence notes.
+    public var notes: [Int]
+    /// Whether the category is the one that the title speaks of.
+    public var isHighlighted: Bool
+
+    /// Creates a category.
+    public init(
+      label: String, sublabel: String = "", values: [Value], remark: String = "",
+      notes: [Int] = [], isHighlighted: Bool = false
+    ) {
+      self.label = label
+      self.sublabel = sublabel
+      self.values = values
+      self.remark = remark
+      self.notes = notes
+      self.isHighlighted = isHighlighted
+    }
+  }
+
+  /// One value.
+  public struct Value: Hashable, Sendable {
+    /// The number that is drawn, in the table's unit.
+    public var number: QualifiedNumber
+    /// The number in print with its sign, such as `> 3.7`.
+    public var label: String
+    /// The index of the series.
+    public var series: Int
+    /// Whether the drawn value is about, though the number says otherwise: a conversion of an
+    /// approximate sum, for example.
+    public var isApproximate: Bool
+
+    /// Creates a value.
+    public init(
+      number: QualifiedNumber, label: String, series: Int = 0, isApproximate: Bool = false
+    ) {
+      self.number = number
+      self.label = label
+      self.series = series
+      self.isApproximate = isApproximate
+    }
+  }
+
+  /// The unit of all values.
+  public var unit: Unit
+  /// The names of the series; empty for one unnamed series.
+  public var series: [String]
+  /// The panels, in print order.
+  public var panels: [Panel]
+
+  /// Creates a table.
+  public init(unit: Unit, series: [String] = [], panels: [Panel]) {
+    self.unit = unit
+    self.series = series
+    self.panels = panels
+  }
+}

@@ -1,0 +1,77 @@
+import Typesetting
+import Report
+import Scene
+import Styling
+
+/// A whole report set as strips, with the nodes of the structure tree and the notes of each block.
+struct Galley {
+  /// All strips from top to bottom.
+  private(set) var slabs: [Slab] = []
+  private var parts: [Part] = []
+
+  /// The nodes of one block and the notes that it cites first.
+  private struct Part {
+    var nodes: [StructureNode]
+    var notes: [Int]
+  }
+
+  /// Sets a report's title, standfirst and blocks.
+  init(_ report: ReportDocument, builder: GalleyBuilder) {
+    var cited: Set<Int> = []
+    add(Self.title(of: report, builder), &cited)
+    var startsPage = false
+    for block in report.blocks {
+      var set = builder.set(block)
+      if startsPage, !set.slabs.isEmpty {
+        set.slabs[0].startsPage = true
+        startsPage = false
+      }
+      if block == .pageBreak { startsPage = true }
+      add(set, &cited)
+    }
+  }
+
+  private mutating func add(_ set: SetBlock, _ cited: inout Set<Int>) {
+    slabs += set.slabs
+    let notes = set.slabs.flatMap { $0.citations.map(\.note) }
+    parts.append(Part(nodes: set.structure, notes: notes.filter { cited.insert($0).inserted }))
+  }
+
+  /// The structure tree: each note stands behind the block that cites it first.
+  func structure(head: StructureNode?, notes: [Int: StructureNode]) -> StructureNode {
+    var document = StructureNode(.document)
+    if let head { document.children.append(.node(head)) }
+    var missing = notes
+    for part in parts {
+      document.children += part.nodes.map { .node($0) }
+      for number in part.notes {
+        if let note = missing.removeValue(forKey: number) { document.children.append(.node(note)) }
+      }
+    }
+    document.children += missing.sorted { $0.key < $1.key }.map { .node($0.value) }
+    return document
+  }
+
+  /// The title over the full width and the standfirst over the text's.
+  private static func title(of report: ReportDocument, _ builder: GalleyBuilder) -> SetBlock {
+    let rhythm = builder.rhythm
+    var stack = Stack()
+    stack.advance(rhythm.title)
+    let title = builder.lines(
+      report.title, role: .title, width: builder.theme.page.fullWidth, alignment: .balanced)
+    stack.add(title)
+    var nodes = [StructureNode(.heading1, children: title.structure)]
+    if !report.standfirst.isEmpty {
+      stack.advance(rhythm.title)
+      let standfirst = builder.lines(
+        report.standfirst, role: .standfirst, width: builder.textWidth * 1.04)
+      stack.add(standfirst)
+      nodes.append(StructureNode(.paragraph, children: standfirst.structure))
+    }
+    let anchor = Item.anchor(Anchor(name: "top", position: .zero))
+    let slab = Slab(
+      height: stack.y, spaceAfter: rhythm.standfirst, items: [anchor] + stack.items,
+      citations: stack.citations, isFullWidth: true)
+    return SetBlock(slabs: [slab], structure: nodes)
+  }
+}

@@ -1,0 +1,129 @@
+import Typesetting
+import Wording
+import Charts
+import Report
+import Scene
+import Styling
+
+extension GalleyBuilder {
+  /// Sets large numbers in a row over the full width.
+  func setKeyFigures(_ table: KeyFigureTable) -> SetBlock {
+    let width = theme.page.fullWidth
+    guard let picture = draw(.keyFigures(table), kind: "key-figures", width: width) else {
+      return SetBlock(slabs: [], structure: [])
+    }
+    let content = numbering.nextContent()
+    let links = noteLinks(of: picture)
+    let slab = Slab(
+      height: picture.frame.size.height, spaceBefore: rhythm.figure * 0.6,
+      spaceAfter: rhythm.figure, items: [.content(content, picture.frame.items)] + links.items,
+      citations: links.citations, isFullWidth: true)
+    let figure = StructureNode(
+      .figure, alternative: describe(.keyFigures(table), kind: "key-figures", title: ""),
+      children: [.content(content)])
+    return SetBlock(slabs: [slab], structure: [figure] + links.structure)
+  }
+
+  /// Sets a chart with title, subtitle, picture and note as one strip.
+  func setFigure(_ figure: FigureBlock) -> SetBlock {
+    let width = figure.width == .full ? theme.page.fullWidth : textWidth
+    guard let picture = draw(figure.data, kind: figure.kind, width: width) else {
+      return SetBlock(slabs: [], structure: [])
+    }
+    var stack = Stack()
+    let caption = setCaption(figure.title, figure.subtitle, width: width, into: &stack)
+    let content = numbering.nextContent()
+    stack.advance(rhythm.caption)
+    let links = noteLinks(of: picture, offset: stack.y)
+    stack.citations += links.citations
+    stack.items.append(
+      .content(
+        content,
+        [.group(Group(offset: Point(x: 0, y: stack.y), items: picture.frame.items))]))
+    stack.items += links.items
+    stack.advance(picture.frame.size.height)
+    let alternative =
+      figure.alternative.isEmpty
+      ? describe(figure.data, kind: figure.kind, title: plainText(figure.title))
+      : figure.alternative
+    let node = StructureNode(.figure, alternative: alternative, children: [.content(content)])
+    let note = setFigureNote(legend: picture.legend, figure.note, width: width, into: &stack)
+    let slab = Slab(
+      height: stack.y, spaceBefore: rhythm.figure, spaceAfter: rhythm.figure,
+      items: stack.items, citations: stack.citations, isFullWidth: figure.width == .full,
+      floats: true)
+    return SetBlock(slabs: [slab], structure: caption + [node] + links.structure + note)
+  }
+
+  /// Sets a title and a subtitle above a figure or table.
+  func setCaption(
+    _ title: [Inline], _ subtitle: [Inline], width: Double, into stack: inout Stack
+  ) -> [StructureNode] {
+    var nodes: [StructureNode] = []
+    for (inlines, role) in [(title, TextRole.figureTitle), (subtitle, .figureSubtitle)] {
+      let text = lines(inlines, role: role, width: width)
+      guard !text.lines.isEmpty else { continue }
+      stack.add(text)
+      nodes.append(StructureNode(.paragraph, children: text.structure))
+    }
+    return nodes
+  }
+
+  /// Sets the note under a hairline: how to read the hedges, then the author's words.
+  func setFigureNote(
+    legend: [String], _ note: [Inline], width: Double, into stack: inout Stack
+  ) -> [StructureNode] {
+    let words = legend.joined(separator: " ")
+    var inlines: [Inline] = words.isEmpty ? [] : [.text(words)]
+    if !inlines.isEmpty, !note.isEmpty { inlines.append(.text(" ")) }
+    inlines += note
+    let text = lines(inlines, role: .figureNote, width: width)
+    guard !text.lines.isEmpty else { return [] }
+    stack.advance(rhythm.caption)
+    stack.rule(width: width, color: theme.palette.rule, thickness: theme.charts.hairlineWidth)
+    stack.advance(rhythm.caption * 0.5)
+    stack.add(text)
+    return [StructureNode(.paragraph, children: text.structure)]
+  }
+
+  private func draw(_ data: ChartData, kind: String, width: Double) -> ChartPicture? {
+    let context = ChartContext(width: width, theme: theme, wording: wording, setter: setter)
+    return ChartKinds.kind(named: kind)?.draw(data, in: context)
+  }
+
+  private func describe(_ data: ChartData, kind: String, title: String) -> String {
+    ChartKinds.kind(named: kind)?.describe(data, title: title, wording: wording) ?? title
+  }
+
+  /// Lays links over the note marks in a picture.
+  private func noteLinks(of picture: ChartPicture, offset: Double = 0) -> PictureLinks {
+    var links = PictureLinks()
+    for citation in picture.citations {
+      let id = numbering.nextLink()
+      let area = citation.area.offset(x: 0, y: offset)
+      let words = wording.text(.noteLink, ["number": String(citation.note)])
+      let target = Link.Target.anchor("note-\(citation.note)")
+      links.items.append(.link(Link(id: id, area: area, target: target, description: words)))
+      if numbering.citesFirst(citation.note) {
+        links.items.append(
+          .anchor(Anchor(name: "mark-\(citation.note)", position: area.origin)))
+      }
+      links.citations.append(SlabCitation(note: citation.note, top: area.minY))
+      let link = StructureNode(.link, children: [.link(id)])
+      links.references.append(.node(StructureNode(.reference, children: [.node(link)])))
+    }
+    return links
+  }
+}
+
+/// The links over a picture's note marks, with their place in the structure.
+private struct PictureLinks {
+  var items: [Item] = []
+  var citations: [SlabCitation] = []
+  var references: [StructureNode.Child] = []
+
+  /// One paragraph that holds the references, behind the figure; none without marks.
+  var structure: [StructureNode] {
+    references.isEmpty ? [] : [StructureNode(.paragraph, children: references)]
+  }
+}

@@ -1,0 +1,89 @@
+import Wording
+import Scene
+import Styling
+
+/// Puts strips, notes and the page's frame together.
+struct PageAssembler {
+  /// The setter of text and the look.
+  let builder: GalleyBuilder
+  /// What stands around the body.
+  let frame: PageFrame
+
+  /// Assembled pages, with the structure of what is not in the galley.
+  struct Assembled {
+    /// The pages.
+    var frames: [Frame] = []
+    /// The head of the first page.
+    var head: StructureNode?
+    /// The notes by number.
+    var notes: [Int: StructureNode] = [:]
+  }
+
+  private var page: PageGeometry { builder.theme.page }
+
+  /// Draws all pages.
+  func assemble(_ pages: [PageContent]) -> Assembled {
+    var assembled = Assembled()
+    var section = ""
+    for (index, content) in pages.enumerated() {
+      // A page is named by the section that it starts in, or by its first heading.
+      let headings = content.slabs.compactMap(\.slab.section)
+      let startsWithHeading = content.slabs.first?.slab.section != nil
+      let name = startsWithHeading || section.isEmpty ? headings.first ?? section : section
+      section = headings.last ?? section
+      let drawn = frame.draw(number: index + 1, of: pages.count, section: name)
+      if !drawn.content.isEmpty {
+        assembled.head = StructureNode(.paragraph, children: drawn.content)
+      }
+      assembled.frames.append(
+        Frame(size: page.size, items: drawn.items + items(of: content)))
+      for note in content.marginNotes.map(\.note) + (content.foot?.columns.flatMap { $0 } ?? []) {
+        assembled.notes[note.number] = note.node
+      }
+    }
+    return assembled
+  }
+
+  private func items(of content: PageContent) -> [Item] {
+    let body = content.slabs.map { entry in
+      Item.group(
+        Group(
+          offset: Point(x: page.marginLeft, y: frame.bodyTop + entry.top),
+          items: items(of: entry)))
+    }
+    let x = page.marginLeft + page.textWidth + page.gutter
+    let margin = content.marginNotes.map { entry in
+      Item.group(
+        Group(offset: Point(x: x, y: frame.bodyTop + entry.top), items: entry.note.items))
+    }
+    return body + margin + (content.foot.map(items(of:)) ?? [])
+  }
+
+  private func items(of entry: PlacedSlab) -> [Item] {
+    guard entry.isContinued, let continuation = entry.slab.continuation else {
+      return entry.slab.items
+    }
+    let offset = Point(x: 0, y: continuation.headHeight)
+    return continuation.head + [.group(Group(offset: offset, items: continuation.items))]
+  }
+
+  private func items(of foot: NoteFoot) -> [Item] {
+    let top = frame.bodyBottom - foot.height + NoteFoot.margin.above
+    let rule = Path.line(
+      from: Point(x: page.marginLeft, y: top),
+      to: Point(x: page.marginLeft + page.fullWidth * 0.2, y: top))
+    let stroke = Stroke(
+      color: builder.theme.palette.rule, width: builder.theme.charts.ruleWidth)
+    var items: [Item] = [.shape(Shape(rule, stroke: stroke))]
+    let step = (page.fullWidth + TableSetter.gap * 1.4) / 3
+    for (index, column) in foot.columns.enumerated() {
+      var y = top + NoteFoot.margin.below
+      for note in column {
+        let origin = Point(x: page.marginLeft + Double(index) * step, y: y)
+        items.append(.group(Group(offset: origin, items: note.items)))
+        y += note.height + foot.gap
+      }
+    }
+    return items
+  }
+}

@@ -1,0 +1,23 @@
+import Scene
+
+/// Hands out the numbers of content and links, and remembers which note marks stood already.
+final class Numbering {
+  private var lastContent = 0
+  private var lastLink = 0
+  private var citedNotes: Set<Int> = []
+
+  /// A content number that no other content has.
+  func nextContent() -> ContentID {
+    lastContent += 1
+    return ContentID(lastContent)
+  }
+
+  /// A link number that no other link has.
+  func nextLink() -> LinkID {
+    lastLink += 1
+    return LinkID(lastLink)
+  }
+
+  /// Whether a note is cited for the first time by this call.
+  func citesFirst(_ note: Int) -> Bool { citedNotes.insert(note).inserted }
+}

@@ -1,0 +1,111 @@
+internal import Scene
+
+/// Rewrites a page's content so that everything on it is either marked for the structure tree or an
+/// artifact (ISO 14289-1, 7.1), and gives marks the language of their text.
+struct ContentRewriter {
+  private let leaves: [MarkedPDF.Leaf]
+  private let page: Int
+  private var lexer: ContentLexer
+  private var output: [UInt8] = []
+  /// The first byte that is neither copied nor passed over.
+  private var pending = 0
+  private var pendingPaints = false
+  private var depth = 0
+  /// The depth inside of the open leaf; nil between leaves.
+  private var leafDepth: Int?
+  private var found = 0
+  private var isInText = false
+
+  /// The content of a page, given as its number from 0, that should hold these leaves.
+  init(_ content: [UInt8], page: Int, leaves: [MarkedPDF.Leaf]) {
+    lexer = ContentLexer(content)
+    self.leaves = leaves
+    self.page = page
+    output.reserveCapacity(content.count + leaves.count * 24 + 256)
+  }
+
+  /// The new content.
+  mutating func rewrite() throws(FinishError) -> [UInt8] {
+    while let instruction = try lexer.next() {
+      switch instruction.name {
+      case .beginMarkedWithProperties: try beginMark(instruction)
+      case .beginMarked: depth += 1
+      case .endMarked: try endMark(instruction)
+      case .beginText: isInText = true
+      case .endText: isInText = false
+      case .inlineImage: throw failure("inline pictures are not supported", instruction)
+      default:
+        if !pendingPaints, leafDepth == nil { pendingPaints = instruction.name.isPainting }
+      }
+    }
+    return try finish()
+  }
+
+  private func failure(
+    _ reason: String, _ instruction: ContentLexer.Instruction? = nil
+  ) -> FinishError {
+    .unreadable(
+      offset: instruction?.start ?? lexer.position, reason: "on page \(page + 1), \(reason)")
+  }
+
+  /// Starts a leaf where the mark has a number; other marks (replacement text) are left as they are.
+  private mutating func beginMark(_ instruction: ContentLexer.Instruction) throws(FinishError) {
+    depth += 1
+    var parser = PDFParser(lexer.bytes, at: instruction.lastOperand)
+    guard parser.starts(with: "<<") else {
+      throw failure("marks with named properties are not supported", instruction)
+    }
+    guard let number = try parser.dictionary()["MCID"] else { return }
+    guard leafDepth == nil else { throw failure("a mark stands inside of another", instruction) }
+    guard !isInText else { throw failure("a mark starts inside of a text object", instruction) }
+    guard number.integer == found, found < leaves.count else {
+      throw failure(
+        "mark \(number.integer ?? -1) is not the next of \(leaves.count) marks", instruction)
+    }
+    flush(upTo: instruction.start)
+    write(leaf: leaves[found])
+    pending = instruction.end
+    leafDepth = depth
+    found += 1
+  }
+
+  private mutating func endMark(_ instruction: ContentLexer.Instruction) throws(FinishError) {
+    depth -= 1
+    guard depth >= 0 else { throw failure("a mark ends that has not begun", instruction) }
+    guard let open = leafDepth, depth == open - 1 else { return }
+    guard !isInText else { throw failure("a mark ends inside of a text object", instruction) }
+    output += lexer.bytes[pending..<instruction.end]
+    output.append(0x0a)
+    pending = instruction.end
+    pendingPaints = false
+    leafDepth = nil
+  }
+
+  private mutating func write(leaf: MarkedPDF.Leaf) {
+    output += "/Span<</MCID \(found)".utf8
+    if let language = leaf.language { output += "/Lang(\(language))".utf8 }
+    output += ">>BDC".utf8
+  }
+
+  /// Copies what stands between leaves, as an artifact if it paints.
+  private mutating func flush(upTo end: Int) {
+    let between = lexer.bytes[pending..<end]
+    if pendingPaints {
+      output += "/Artifact BMC\n".utf8
+      output += between
+      output += "\nEMC\n".utf8
+    } else {
+      output += between
+    }
+    pendingPaints = false
+  }
+
+  private mutating func finish() throws(FinishError) -> [UInt8] {
+    guard depth == 0 else { throw failure("a mark has no end") }
+    guard found == leaves.count else {
+      throw failure("\(leaves.count) marks were drawn, but the file holds \(found)")
+    }
+    flush(upTo: lexer.bytes.count)
+    return output
+  }
+}

@@ -1,0 +1,94 @@
+internal import Scene
+
+/// Writes the document level of a file: catalog, pages, and everything that hangs on them.
+struct DocumentWriter {
+  let document: PagedDocument
+  let drawn: MarkedPDF
+  let options: FinishOptions
+  var file = PDFAssembly()
+  /// The objects of the pages.
+  var pages: [Int] = []
+
+  init(document: PagedDocument, drawn: MarkedPDF, options: FinishOptions) {
+    self.document = document
+    self.drawn = drawn
+    self.options = options
+  }
+
+  /// Writes the file with the pages of a drawn one.
+  mutating func write(
+    _ drawnPages: [DrawnPage], from reader: PDFReader
+  ) throws(FinishError) -> [UInt8] {
+    let root = file.reserve()
+    let tree = file.reserve()
+    pages = drawnPages.map { _ in file.reserve() }
+    let index = MarkIndex(drawn.pages, in: &file)
+    try writePages(drawnPages, from: reader, index, tree: tree)
+    var structure = StructureWriter(
+      index: index, drawn: drawn, frames: document.pages, pages: pages)
+    let structureRoot = try structure.writeRoot(document.structure, to: &file)
+    try writeCatalog(root, tree: tree, structure: structureRoot)
+    return try file.finish(root: root)
+  }
+
+  private mutating func writeCatalog(
+    _ root: Int, tree: Int, structure: Int
+  ) throws(FinishError) {
+    let metadata = writeMetadata()
+    let intent = try writeOutputIntent()
+    let attachments = try writeAttachments()
+    let names = try writeNames(attachments)
+    let outline = try writeOutline()
+    try file.write(root) { [document] buffer in
+      buffer.raw(
+        "<</Type/Catalog/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
+      buffer.raw("/PageLabels<</Nums[0<</S/D>>]>>/Lang")
+      buffer.text(document.metadata.language)
+      let references = [
+        ("Pages", tree), ("StructTreeRoot", structure), ("Metadata", metadata), ("Names", names),
+      ]
+      for (key, object) in references { buffer.entry(key, object) }
+      if let outline { buffer.entry("Outlines", outline) }
+      buffer.raw("/OutputIntents[")
+      buffer.reference(intent)
+      buffer.raw("]")
+      if !attachments.isEmpty {
+        buffer.raw("/AF[")
+        for attachment in attachments {
+          buffer.reference(attachment.object)
+          buffer.raw(" ")
+        }
+        buffer.raw("]")
+      }
+      buffer.raw(">>")
+    }
+  }
+
+  /// The metadata stay readable without a PDF reader: neither packed nor in an object stream.
+  private mutating func writeMetadata() -> Int {
+    let number = file.reserve()
+    let packet = XMPPacket(metadata: document.metadata, options: options)
+    file.write(number, stream: packet.bytes) { $0.raw("/Type/Metadata/Subtype/XML") }
+    return number
+  }
+
+  /// All colours are sRGB (ISO 19005-3, 6.2.3).
+  private mutating func writeOutputIntent() throws(FinishError) -> Int {
+    let profile = try file.add(deflating: ICCProfile.sRGB()) { $0.raw("/N 3") }
+    return try file.add { buffer in
+      buffer.raw("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)")
+      buffer.raw("/Info(sRGB IEC61966-2.1)/DestOutputProfile ")
+      buffer.reference(profile)
+      buffer.raw(">>")
+    }
+  }
+}
+
+extension PDFBuffer {
+  /// Appends a key with a reference.
+  mutating func entry(_ key: String, _ object: Int) {
+    name(key)
+    raw(" ")
+    reference(object)
+  }
+}

@@ -1,0 +1,57 @@
+internal import Scene
+
+extension StructureWriter {
+  /// Writes the whole tree under its root and gives the root's object.
+  mutating func writeRoot(
+    _ tree: StructureNode, to file: inout PDFAssembly
+  ) throws(FinishError) -> Int {
+    let root = file.reserve()
+    let document = try write(tree, parent: root, to: &file).element
+    let parents = try writeParentTree(to: &file)
+    let nextKey = owners.count + annotationOwners.count
+    let names = named.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    try file.write(root) { buffer in
+      buffer.raw("<</Type/StructTreeRoot/K ")
+      buffer.reference(document)
+      buffer.raw("/ParentTree ")
+      buffer.reference(parents)
+      buffer.raw("/ParentTreeNextKey ")
+      buffer.integer(nextKey)
+      if !names.isEmpty {
+        buffer.raw("/IDTree<</Names[")
+        for (name, element) in names {
+          buffer.string(name.utf8)
+          buffer.reference(element)
+          buffer.raw(" ")
+        }
+        buffer.raw("]")
+        buffer.raw(">>")
+      }
+      buffer.raw(">>")
+    }
+    return root
+  }
+
+  /// The way back from marks and annotations to elements (ISO 32000-1, 14.7.4.4).
+  private func writeParentTree(to file: inout PDFAssembly) throws(FinishError) -> Int {
+    try file.add { buffer in
+      buffer.raw("<</Nums[")
+      for (page, elements) in owners.enumerated() {
+        buffer.integer(page)
+        buffer.raw("[")
+        for element in elements {
+          buffer.reference(element)
+          buffer.raw(" ")
+        }
+        buffer.raw("]")
+      }
+      for (index, element) in annotationOwners.enumerated() {
+        buffer.integer(owners.count + index)
+        buffer.raw(" ")
+        buffer.reference(element)
+        buffer.raw(" ")
+      }
+      buffer.raw("]>>")
+    }
+  }
+}

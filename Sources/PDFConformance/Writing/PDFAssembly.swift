@@ -1,0 +1,151 @@
+/// A PDF 1.7 file in the making: values are collected into object streams, streams are written at
+/// once, and a cross-reference stream closes the file (ISO 32000-1, 7.5.7 and 7.5.8).
+struct PDFAssembly {
+  /// Where an object stands.
+  private enum Place {
+    case nowhere
+    case offset(Int)
+    case member(stream: Int, index: Int)
+  }
+
+  private var file = PDFBuffer()
+  private var places: [Place] = [.nowhere]
+  /// The values that wait for their object stream, one behind the other.
+  private var waiting = PDFBuffer()
+  private var members: [(number: Int, offset: Int)] = []
+  /// Readers unpack an object stream at once; this keeps the pieces handy.
+  private static let membersPerStream = 400
+
+  init() {
+    file.raw("%PDF-1.7\n%")
+    file.raw([0xe2, 0xe3, 0xcf, 0xd3, 0x0a])
+  }
+
+  /// Takes a number for an object that is written later.
+  mutating func reserve() -> Int {
+    places.append(.nowhere)
+    return places.count - 1
+  }
+
+  /// Writes a value under a number.
+  mutating func write(
+    _ number: Int, _ body: (inout PDFBuffer) throws(FinishError) -> Void
+  ) throws(FinishError) {
+    members.append((number, waiting.count))
+    try body(&waiting)
+    waiting.raw("\n")
+    if members.count == Self.membersPerStream { try flush() }
+  }
+
+  /// Writes a value under a new number.
+  mutating func add(
+    _ body: (inout PDFBuffer) throws(FinishError) -> Void
+  ) throws(FinishError) -> Int {
+    let number = reserve()
+    try write(number, body)
+    return number
+  }
+
+  /// Writes a stream under a number; `Length` is added to the entries.
+  mutating func write(
+    _ number: Int, stream data: some Collection<UInt8>, entries: (inout PDFBuffer) -> Void
+  ) {
+    places[number] = .offset(file.count)
+    file.integer(number)
+    file.raw(" 0 obj\n<<")
+    entries(&file)
+    file.raw("/Length ")
+    file.integer(data.count)
+    file.raw(">>\nstream\n")
+    file.raw(data)
+    file.raw("\nendstream\nendobj\n")
+  }
+
+  /// Writes a stream under a new number, deflated.
+  mutating func add(
+    deflating data: [UInt8], entries: (inout PDFBuffer) -> Void = { _ in }
+  ) throws(FinishError) -> Int {
+    let number = reserve()
+    try write(number, deflating: data, entries: entries)
+    return number
+  }
+
+  /// Writes a stream under a number, deflated.
+  mutating func write(
+    _ number: Int, deflating data: [UInt8], entries: (inout PDFBuffer) -> Void = { _ in }
+  ) throws(FinishError) {
+    write(number, stream: try Deflate.deflate(data)) { buffer in
+      entries(&buffer)
+      buffer.raw("/Filter/FlateDecode")
+    }
+  }
+
+  /// Packs the waiting values into an object stream.
+  private mutating func flush() throws(FinishError) {
+    guard !members.isEmpty else { return }
+    let number = reserve()
+    var index = PDFBuffer()
+    for (position, member) in members.enumerated() {
+      places[member.number] = .member(stream: number, index: position)
+      index.integer(member.number)
+      index.raw(" ")
+      index.integer(member.offset)
+      index.raw(" ")
+    }
+    let (count, first) = (members.count, index.count)
+    try write(number, deflating: index.bytes + waiting.bytes) { buffer in
+      buffer.raw("/Type/ObjStm/N ")
+      buffer.integer(count)
+      buffer.raw("/First ")
+      buffer.integer(first)
+    }
+    members = []
+    waiting = PDFBuffer()
+  }
+
+  /// Closes the file, with the digest of everything before the cross-reference as identifier.
+  mutating func finish(root: Int) throws(FinishError) -> [UInt8] {
+    try flush()
+    let identifier = ContentDigest.digest(of: file.bytes)
+    let number = reserve()
+    let start = file.count
+    places[number] = .offset(start)
+    let (count, rows) = (places.count, crossReference())
+    try write(number, deflating: rows) { buffer in
+      buffer.raw("/Type/XRef/W[1 3 2]/DecodeParms<</Predictor 12/Columns 6>>/Size ")
+      buffer.integer(count)
+      buffer.raw("/Root ")
+      buffer.reference(root)
+      buffer.raw("/ID[")
+      buffer.hexString(identifier)
+      buffer.hexString(identifier)
+      buffer.raw("]")
+    }
+    file.raw("startxref\n")
+    file.integer(start)
+    file.raw("\n%%EOF\n")
+    return file.bytes
+  }
+
+  /// The rows of the cross-reference stream, each as its difference to the row above (PNG's filter
+  /// 2), which packs three times as well.
+  private func crossReference() -> [UInt8] {
+    var above: [UInt8] = [0, 0, 0, 0, 0, 0]
+    var rows: [UInt8] = []
+    rows.reserveCapacity(places.count * 7)
+    for place in places {
+      let (kind, first, second) =
+        switch place {
+        case .nowhere: (0, 0, 65535)
+        case .offset(let offset): (1, offset, 0)
+        case .member(let stream, let index): (2, stream, index)
+        }
+      let row = [kind, first >> 16, first >> 8, first, second >> 8, second]
+        .map { UInt8(truncatingIfNeeded: $0) }
+      rows.append(2)
+      for column in 0..<6 { rows.append(row[column] &- above[column]) }
+      above = row
+    }
+    return rows
+  }
+}

@@ -1,0 +1,100 @@
+/// Bytes of a PDF file in the making, with the notation of each kind of value.
+struct PDFBuffer {
+  private(set) var bytes: [UInt8] = []
+
+  /// How many bytes there are.
+  var count: Int { bytes.count }
+
+  /// Makes room.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Appends text that is notation already.
+  mutating func raw(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends bytes as they are.
+  mutating func raw(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
+
+  /// Appends a whole number.
+  mutating func integer(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+  /// Appends a number with up to three decimals, a thousandth of a point.
+  mutating func real(_ value: Double) {
+    let thousandths = Int((value * 1000).rounded())
+    if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
+    integer(abs(thousandths) / 1000)
+    var rest = abs(thousandths) % 1000
+    guard rest > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    while rest > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / 100))
+      rest = rest % 100 * 10
+    }
+  }
+
+  /// Appends the corners of a rectangle.
+  mutating func corners(_ box: PDFBox) {
+    raw("[")
+    for (index, value) in [box.left, box.bottom, box.right, box.top].enumerated() {
+      if index > 0 { raw(" ") }
+      real(value)
+    }
+    raw("]")
+  }
+
+  /// Appends a reference to an object.
+  mutating func reference(_ number: Int) {
+    integer(number)
+    raw(" 0 R")
+  }
+
+  /// Appends a name as it is written in the file, without its slash.
+  mutating func name(_ name: String) {
+    raw("/")
+    raw(name.utf8)
+  }
+
+  /// Appends a name whose characters are free (ISO 32000-1, 7.3.5).
+  mutating func escapedName(_ name: String) {
+    raw("/")
+    for byte in name.utf8 {
+      if byte > 0x20, byte < 0x7f, CharacterClass.isRegular(byte), byte != UInt8(ascii: "#") {
+        bytes.append(byte)
+      } else {
+        bytes.append(UInt8(ascii: "#"))
+        hex(byte)
+      }
+    }
+  }
+
+  /// Appends a string of bytes in parentheses (ISO 32000-1, 7.3.4.2).
+  mutating func string(_ content: some Sequence<UInt8>) {
+    raw("(")
+    for byte in content {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"): bytes += [0x5c, byte]
+      case 0x0d: raw("\\r")
+      default: bytes.append(byte)
+      }
+    }
+    raw(")")
+  }
+
+  /// Appends a string for people.
+  mutating func text(_ text: String) { string(TextString.encoded(text)) }
+
+  /// Appends a string of bytes in hexadecimal digits.
+  mutating func hexString(_ content: some Sequence<UInt8>) {
+    raw("<")
+    for byte in content { hex(byte) }
+    raw(">")
+  }
+
+  private mutating func hex(_ byte: UInt8) {
+    let digits: StaticString = "0123456789abcdef"
+    bytes.append(digits.utf8Start[Int(byte >> 4)])
+    bytes.append(digits.utf8Start[Int(byte & 15)])
+  }
+}

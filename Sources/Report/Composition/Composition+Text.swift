@@ -1,0 +1,130 @@
+import Analysis
+import Diagnostics
+import Dossier
+import Wording
+
+extension Composition {
+  /// A short text in the report's language; empty where there is none.
+  mutating func inlines(_ template: LocalizedTemplate) -> [Inline] {
+    inlines(template[language] ?? [])
+  }
+
+  /// Running text with its values and note marks.
+  mutating func inlines(_ template: [TemplateInline]) -> [Inline] {
+    var inlines: [Inline] = []
+    for piece in template {
+      switch piece {
+      case .text(let words): inlines += words.splitAtRules(linked: linksRules, &rules)
+      case .reference(let reference): inlines += value(reference)
+      case .emphasis(let inner): inlines.append(.emphasis(self.inlines(inner)))
+      case .strong(let inner): inlines.append(.strong(self.inlines(inner)))
+      case .link(let inner, let uri): inlines.append(link(self.inlines(inner), uri))
+      case .footnote(let number): inlines.append(.noteMark(ledger.cite(footnote: number)))
+      }
+    }
+    return inlines
+  }
+
+  /// The words of a text without marks, for places that print them elsewhere; what the values rest
+  /// on comes back beside it.
+  mutating func plainText(_ template: LocalizedTemplate) -> String {
+    plain(template[language] ?? []).text
+  }
+
+  /// The words of a text, and the records and notes that its values rest on.
+  mutating func plain(_ template: [TemplateInline]) -> (text: String, figures: [Figure]) {
+    var (text, figures): (String, [Figure]) = ("", [])
+    for piece in template {
+      switch piece {
+      case .text(let words): text += words
+      case .reference(let reference):
+        let value = printed(reference)
+        text += value.text
+        figures += [value.figure].compactMap(\.self)
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _):
+        let part = plain(inner)
+        (text, figures) = (text + part.text, figures + part.figures)
+      case .footnote: break
+      }
+    }
+    return (text, figures)
+  }
+
+  private func link(_ text: [Inline], _ uri: String) -> Inline {
+    uri.hasPrefix("#") ? .reference(text, anchor: String(uri.dropFirst())) : .link(text, uri: uri)
+  }
+
+  private var linksRules: Bool { definition.hasBlock(MethodBlock.kind) }
+
+  private mutating func value(_ reference: ValueReference) -> [Inline] {
+    let (text, figure) = printed(reference)
+    guard let figure else { return [.text(text)] }
+    let value = Inline.value(text, figure: figure.query.description)
+    let note = note(for: figure)
+    guard let note, !reference.forms.has(.bare) else { return [value] }
+    return [value, .noteMark(note)]
+  }
+
+  /// The value of a reference in print; without a figure where it is a parameter, or refused.
+  private mutating func printed(_ reference: ValueReference) -> (text: String, figure: Figure?) {
+    switch reference.target {
+    case .parameter(let name): return (parameter(name, reference.forms), nil)
+    case .figure(let query):
+      guard let figure = figure(query, at: reference.span) else { return ("", nil) }
+      guard let text = ValueText(naming: naming).text(figure.value, reference.forms) else {
+        report(
+          "not-a-value", "'\(query)' is a table, not a value", at: reference.span,
+          hints: [Hint("put it into a chart or table block")])
+        return ("", nil)
+      }
+      return (text, figure)
+    }
+  }
+
+  private func parameter(_ name: String, _ forms: ReferenceForms) -> String {
+    if name == TemplateContext.asOf { return wording.date(engine.asOf, forms.dateForm) }
+    return options.country.map { wording.country($0) } ?? ""
+  }
+}
+
+extension String {
+  /// The text with each name of a rule as a link to the method's entry.
+  fileprivate func splitAtRules(linked: Bool, _ rules: inout Set<Rule>) -> [Inline] {
+    var pieces: [Inline] = []
+    var words = ""
+    for token in tokens {
+      guard let rule = RuleName(String(token)) else {
+        words += token
+        continue
+      }
+      rules.insert(Rule(rule.number))
+      guard linked else {
+        words += token
+        continue
+      }
+      if !words.isEmpty { pieces.append(.text(words)) }
+      words = ""
+      pieces.append(.reference([.text(String(token))], anchor: RuleAnchor.name(rule.number)))
+    }
+    return words.isEmpty ? pieces : pieces + [.text(words)]
+  }
+
+  /// The runs of letters and digits, and what stands between them.
+  private var tokens: [Substring] {
+    var tokens: [Substring] = []
+    var start = startIndex
+    while start < endIndex {
+      let isWord = self[start].isLetter || self[start].isNumber
+      let end =
+        self[start...].firstIndex { ($0.isLetter || $0.isNumber) != isWord } ?? endIndex
+      tokens.append(self[start..<end])
+      start = end
+    }
+    return tokens
+  }
+}
+
+/// The names of the anchors of the method's entries.
+enum RuleAnchor {
+  static func name(_ number: Int) -> String { "rule-A\(number)" }
+}

@@ -1,0 +1,67 @@
+import Analysis
+public import Diagnostics
+public import Dossier
+public import Quantities
+public import Wording
+
+/// Makes a report from a definition and a dossier: every value is asked for, worded and cited.
+public enum ReportComposer {
+  /// The report in one language; nil where a finding is an error.
+  ///
+  /// Codes: `report.undated-dossier`, `report.unknown-language`, `report.missing-country`, `report.unknown-country`,
+  /// `report.refused-figure`, `report.not-a-value`, `report.ungrounded-figure`,
+  /// `report.empty-figure`, `report.unfit-figure` and those of questions, `query.*`.
+  ///
+  /// - Parameters:
+  ///   - definition: the report as its author wrote it.
+  ///   - dossier: a checked dossier.
+  ///   - wording: the language; it must be one of the definition's.
+  ///   - options: what the reader chose.
+  public static func compose(
+    _ definition: ReportDefinition, from dossier: Dossier, in wording: Wording,
+    options: ReportOptions = ReportOptions()
+  ) -> (document: ReportDocument?, findings: [Finding]) {
+    guard let asOf = day(of: definition, dossier, options) else {
+      return (nil, [Finding.undated(definition)])
+    }
+    var composition = Composition(
+      definition, engine: FigureEngine(dossier: dossier, asOf: asOf),
+      naming: Naming(index: dossier.index, wording: wording), options: options)
+    composition.checkChoice()
+    guard !composition.findings.hasErrors else { return (nil, composition.findings) }
+    let document = composition.document()
+    let findings = composition.findings.sortedForReport()
+    return (findings.hasErrors ? nil : document, findings)
+  }
+
+  /// The day that stands for "now": the reader's choice, the definition's, or the latest day that a
+  /// record speaks of; nil where no record is dated.
+  public static func day(
+    of definition: ReportDefinition, _ dossier: Dossier, _ options: ReportOptions
+  ) -> CalendarDay? {
+    if let day = options.asOf { return day }
+    switch definition.asOf {
+    case .day(let day): return day
+    case .latest: return dossier.latestDay
+    }
+  }
+}
+
+extension Dossier {
+  /// The latest day on which something was said, signed or observed; nil where nothing is dated.
+  public var latestDay: CalendarDay? {
+    let dates =
+      commitments.map(\.statedOn) + stocks.map(\.asOf) + documentSets.map(\.date)
+      + proposals.map(\.proposedOn) + interests.map(\.statedOn) + events.map(\.statusAsOf)
+    return dates.compactMap { $0?.latest }.max()
+  }
+}
+
+extension Finding {
+  fileprivate static func undated(_ definition: ReportDefinition) -> Finding {
+    Finding(
+      "report.undated-dossier", .error, "no record of the dossier has a date",
+      at: .file(definition.file),
+      hints: [Hint("name a day with '--as-of', or in the front matter as 'as-of'")])
+  }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+
+/// Reads Markdown into blocks whose places are those of the text: lines, and code points in them.
+///
+/// CommonMark 0.29 with GitHub's tables and with footnotes, by cmark-gfm.
+struct MarkdownReader {
+  private let lines: [Substring]
+  private let origin: Position
+
+  /// The blocks of a text whose first code point stands at a place; none where it is empty.
+  static func read(
+    _ text: String, at origin: Position = Position(line: 1, column: 1)
+  ) -> [MarkdownBlock] {
+    let reader = MarkdownReader(
+      lines: text.split(separator: "\n", omittingEmptySubsequences: false), origin: origin)
+    guard let handle = MarkdownHandle(parsing: text) else { return [] }
+    return handle.withRoot { reader.blocks(of: $0) }
+  }
+
+  private func blocks(of parent: MarkdownCursor) -> [MarkdownBlock] {
+    var footnotes = 0
+    return parent.children.map { node in
+      if node.kind == "footnote_definition" { footnotes += 1 }
+      return block(node, footnote: footnotes)
+    }
+  }
+
+  /// cmark-gfm drops the names of footnotes and keeps their definitions in order of first use.
+  private func block(_ node: MarkdownCursor, footnote: Int) -> MarkdownBlock {
+    let place = node.lines
+    return MarkdownBlock(
+      content: content(of: node, footnote: footnote),
+      start: position(line: place.first, byte: place.column), endLine: origin.line + place.last - 1)
+  }
+
+  private func content(of node: MarkdownCursor, footnote: Int) -> MarkdownBlock.Content {
+    switch node.kind {
+    case "paragraph": .paragraph(inlines(of: node))
+    case "heading": .heading(level: node.headingLevel, inlines(of: node))
+    case "list": .list(ordered: node.isOrdered, items: node.children.map { blocks(of: $0) })
+    case "table": .table(table(node))
+    case "code_block" where !node.fenceInfo.isEmpty: .code(info: node.fenceInfo)
+    case "html_block": .html(node.literal)
+    case "thematic_break": .thematicBreak
+    case "footnote_definition": .footnote(number: footnote, blocks(of: node))
+    default: .unsupported(node.kind)
+    }
+  }
+
+  private func table(_ node: MarkdownCursor) -> MarkdownTable {
+    let rows = node.children.map { row in row.children.map { inlines(of: $0) } }
+    return MarkdownTable(
+      alignments: node.columnAlignments.map { letter in
+        switch letter {
+        case UInt8(ascii: "c"): .center
+        case UInt8(ascii: "r"): .trailing
+        default: .leading
+        }
+      },
+      head: rows.first ?? [], rows: Array(rows.dropFirst()))
+  }
+
+  private func inlines(of parent: MarkdownCursor) -> [MarkdownInline] {
+    parent.children.map { node in
+      switch node.kind {
+      case "text": .text(node.literal, position(of: node))
+      case "softbreak": .softBreak
+      case "linebreak": .lineBreak
+      case "emph": .emphasis(inlines(of: node))
+      case "strong": .strong(inlines(of: node))
+      case "link": .link(inlines(of: node), uri: node.uri)
+      case "footnote_reference": .footnote(number: Int(node.literal) ?? 0)
+      default: .unsupported(node.kind, position(of: node))
+      }
+    }
+  }
+}
+
+extension MarkdownReader {
+  /// Where a text stands. cmark-gfm's columns are off behind a line break in an indented block, so
+  /// the text is looked for in its line, from the column on at first.
+  private func position(of node: MarkdownCursor) -> Position {
+    let place = node.lines
+    let guess = column(line: place.first, byte: place.column)
+    guard lines.indices.contains(place.first - 1), !node.literal.isEmpty else {
+      return position(line: place.first, column: guess)
+    }
+    let line = Array(lines[place.first - 1].unicodeScalars)
+    let words = Array(node.literal.unicodeScalars)
+    let from = min(max(guess - 1, 0), line.count)
+    let found = line.firstIndex(of: words, from: from) ?? line.firstIndex(of: words, from: 0)
+    return position(line: place.first, column: found.map { $0 + 1 } ?? guess)
+  }
+
+  private func position(line: Int, byte: Int) -> Position {
+    position(line: line, column: column(line: line, byte: byte))
+  }
+
+  /// The place in the file of a place in the text, both from 1.
+  private func position(line: Int, column: Int) -> Position {
+    Position(
+      line: origin.line + line - 1, column: line == 1 ? origin.column + column - 1 : column)
+  }
+
+  /// The column in code points of a byte of a line, both from 1.
+  private func column(line: Int, byte: Int) -> Int {
+    guard lines.indices.contains(line - 1) else { return 1 }
+    let before = lines[line - 1].utf8.prefix(max(0, byte - 1))
+    return String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+  }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate func firstIndex(of words: [Unicode.Scalar], from start: Int) -> Int? {
+    guard words.count + start <= count else { return nil }
+    return (start...(count - words.count)).first { self[$0...].starts(with: words) }
+  }
+}

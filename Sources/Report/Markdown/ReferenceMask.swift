@@ -1,0 +1,117 @@
+import Diagnostics
+
+/// A value reference as it is written: `{{ … }}`.
+struct WrittenReference: Hashable, Sendable {
+  /// What stands between the braces, without spaces at the ends.
+  var text: String
+  /// How many code points stand before it, the braces among them.
+  var questionOffset: Int
+  /// From the first brace to behind the last.
+  var start: Position
+  var end: Position
+}
+
+/// Hides the insides of value references from Markdown, for which `|`, `_` and `*` have a meaning.
+///
+/// Each is replaced by its number, filled up with U+0001 to the length in bytes that it had, so that
+/// every line and column stays as it was.
+struct ReferenceMask {
+  /// The text to give to Markdown.
+  private(set) var masked = ""
+  /// The references by number, in the order in which they are written.
+  private(set) var references: [WrittenReference] = []
+
+  private static let filler: Unicode.Scalar = "\u{1}"
+
+  /// Hides the references of a text whose first code point stands at a place.
+  init(_ text: String, at start: Position = Position(line: 1, column: 1)) {
+    var lines: [String] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let first = index == 0 ? start.column : 1
+      lines.append(mask(line, Position(line: start.line + index, column: first)))
+    }
+    masked = lines.joined(separator: "\n")
+  }
+
+  private mutating func mask(_ line: Substring, _ start: Position) -> String {
+    var result = ""
+    var rest = line[...]
+    while let open = rest.firstRange(of: "{{"),
+      let close = rest[open.upperBound...].firstRange(of: "}}")
+    {
+      let inside = rest[open.upperBound..<close.lowerBound]
+      result += rest[..<open.upperBound]
+      result += hide(inside, from: line[..<open.lowerBound], start)
+      result += "}}"
+      rest = rest[close.upperBound...]
+    }
+    return result + rest
+  }
+
+  private mutating func hide(
+    _ inside: Substring, from before: Substring, _ start: Position
+  ) -> String {
+    let number = String(references.count)
+    guard inside.utf8.count >= number.utf8.count else { return String(inside) }
+    let column = start.column + before.unicodeScalars.count
+    references.append(
+      WrittenReference(
+        text: inside.trimmed,
+        questionOffset: 2 + inside.prefix { $0.isWhitespace }.unicodeScalars.count,
+        start: Position(line: start.line, column: column),
+        end: Position(line: start.line, column: column + inside.unicodeScalars.count + 4)))
+    let padding = inside.utf8.count - number.utf8.count
+    return number + String(repeating: Character(Self.filler), count: padding)
+  }
+
+  /// A piece of text between or at references.
+  enum Piece: Hashable {
+    case text(Substring)
+    case reference(WrittenReference)
+    /// Braces that open a reference and do not close it, or that hold nothing.
+    case broken(Substring)
+  }
+
+  /// Finds the references again in text that came through Markdown.
+  func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.firstRange(of: "{{") {
+      if open.lowerBound > rest.startIndex { pieces.append(.text(rest[..<open.lowerBound])) }
+      let close = rest[open.upperBound...].firstRange(of: "}}")
+      let end = close?.lowerBound ?? rest.endIndex
+      let number = Int(rest[open.upperBound..<end].filter { $0 != Character(Self.filler) })
+      if close != nil, let number, references.indices.contains(number) {
+        pieces.append(.reference(references[number]))
+      } else {
+        pieces.append(.broken(rest[open.lowerBound..<(close?.upperBound ?? end)]))
+      }
+      rest = rest[(close?.upperBound ?? end)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(rest)) }
+    return pieces
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// Where a text stands first; nil where it does not.
+  func firstRange(of words: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(words) {
+        return start..<index(start, offsetBy: words.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

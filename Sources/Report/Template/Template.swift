@@ -1,0 +1,63 @@
+/// A piece of a definition's running text.
+indirect enum TemplateInline: Hashable, Sendable {
+  case text(String)
+  case reference(ValueReference)
+  case emphasis([TemplateInline])
+  case strong([TemplateInline])
+  case link([TemplateInline], uri: String)
+  /// The mark of a footnote of the author's, by its number in the file.
+  case footnote(Int)
+}
+
+/// A block of a definition's running text.
+indirect enum TemplateBlock: Hashable, Sendable {
+  case heading(level: Int, [TemplateInline])
+  case paragraph([TemplateInline])
+  case list(ordered: Bool, items: [[TemplateBlock]])
+  case table(TemplateTable)
+  case pageBreak
+}
+
+/// A table that is written out in a definition.
+struct TemplateTable: Hashable, Sendable {
+  var alignments: [MarkdownTable.Alignment]
+  var head: [[TemplateInline]]
+  var rows: [[[TemplateInline]]]
+}
+
+/// A short running text in each language of a report.
+struct LocalizedTemplate: Hashable, Sendable {
+  /// The pieces by BCP 47 tag; under `*` a text for all languages.
+  var texts: [String: [TemplateInline]] = [:]
+
+  /// The text in a language; nil where none is written.
+  subscript(language: String) -> [TemplateInline]? { texts[language] ?? texts["*"] }
+
+  /// Whether nothing is written.
+  var isEmpty: Bool { texts.isEmpty }
+}
+
+extension [TemplateInline] {
+  /// The value references in the order in which they are written.
+  var references: [ValueReference] {
+    flatMap { inline -> [ValueReference] in
+      switch inline {
+      case .reference(let reference): [reference]
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.references
+      case .text, .footnote: []
+      }
+    }
+  }
+}
+
+extension TemplateBlock {
+  /// The value references in the order in which they are written.
+  var references: [ValueReference] {
+    switch self {
+    case .heading(_, let text), .paragraph(let text): text.references
+    case .list(_, let items): items.flatMap { $0.flatMap(\.references) }
+    case .table(let table): (table.head + table.rows.flatMap { $0 }).flatMap(\.references)
+    case .pageBreak: []
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// What running text may name: it is the same everywhere in a definition.
+struct TemplateContext: Hashable, Sendable {
+  /// The path of the definition, for messages.
+  var file: String
+  /// The BCP 47 tags of the report's languages.
+  var languages: [String] = []
+  /// The parameters that a reader of the report chooses, such as `country`.
+  var parameters: [String] = []
+  /// Names with digits in them, which are no typed numbers.
+  var literals: [String] = []
+
+  /// The names that a reference may have in place of a measure.
+  var values: [String] { parameters + [Self.asOf] }
+
+  /// The name of the as-of date.
+  static let asOf = "as-of"
+}

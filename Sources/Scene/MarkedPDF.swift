@@ -1,0 +1,50 @@
+/// A drawn document whose content is marked, but whose file does not say yet what the marks mean.
+///
+/// The renderer writes it, the finisher reads it: the file knows marks by their numbers only, and
+/// `pages` says which content each of them belongs to.
+public struct MarkedPDF: Hashable, Sendable {
+  /// A stretch of a page's content under one mark.
+  public struct Leaf: Hashable, Sendable {
+    /// The content that the structure tree refers to.
+    public var content: ContentID
+    /// The BCP 47 tag of the language, where the text says that it differs from the document's.
+    public var language: String?
+    /// The box around what is drawn, in points from the page's top left corner.
+    public var bounds: Rect
+
+    /// Describes one mark.
+    public init(content: ContentID, language: String? = nil, bounds: Rect) {
+      self.content = content
+      self.language = language
+      self.bounds = bounds
+    }
+  }
+
+  /// What a page holds that its drawing does not show.
+  public struct Page: Hashable, Sendable {
+    /// The marks; a leaf's index is its number in the file (MCID).
+    public var leaves: [Leaf]
+    /// The links, with areas in points from the page's top left corner.
+    public var links: [Link]
+    /// The named places, in points from the page's top left corner.
+    public var anchors: [Anchor]
+
+    /// Describes a page.
+    public init(leaves: [Leaf] = [], links: [Link] = [], anchors: [Anchor] = []) {
+      self.leaves = leaves
+      self.links = links
+      self.anchors = anchors
+    }
+  }
+
+  /// The file.
+  public var bytes: [UInt8]
+  /// The pages, in order.
+  public var pages: [Page]
+
+  /// Puts a file and what is known about its pages together.
+  public init(bytes: [UInt8], pages: [Page]) {
+    self.bytes = bytes
+    self.pages = pages
+  }
+}

@@ -1,6 +1,0 @@
-import ArgumentParser
-import BriefingKit
-
-@main
-struct Briefing: ParsableCommand {
-}

@@ -1,0 +1,29 @@
+import BriefingKit
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Standard output and standard error; the only place of the program that prints.
+enum Terminal {
+  /// Whether messages go to a screen.
+  static var errorsGoToScreen: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Prints text to standard output.
+  static func print(_ text: String) throws {
+    try Disk.writeToStandardOutput(Array(text.utf8))
+  }
+
+  /// Prints a message to standard error.
+  static func note(_ text: String) {
+    fputs(text, stderr)
+  }
+
+  /// Shows progress on one line of a screen; nothing where messages go to a file.
+  static func progress(_ text: String) {
+    guard errorsGoToScreen else { return }
+    fputs("\r\u{1b}[2K\(text)", stderr)
+  }
+}
