@@ -19,7 +19,7 @@ struct ParagraphBreaker {
   var options: CandidateBuilder.Options {
     var options = CandidateBuilder.Options()
     options.protrudes = alignment == .justified
-    options.avoidsShortEnds = alignment == .balanced
+    options.breaksBySense = alignment == .balanced
     options.hyphenPenalty = alignment == .justified ? 50 : 120
     return options
   }
