@@ -7,7 +7,7 @@ import Testing
 
   /// The red channel of a line of text, 60 pixels wide.
   private func rows(x: Double, y: Double = 20, group: Point = .zero) throws -> [[UInt8]] {
-    let run = Item.text(Sketch.run("HE", x: x, y: y, size: 16))
+    let run = Item.text(Sketch.run("H", x: x, y: y, size: 16))
     let frame = Frame(
       size: Size(width: Double(Self.columns), height: 30),
       items: [.group(Group(offset: group, items: [run]))])

@@ -64,6 +64,9 @@ extension GlyphRun {
     var x = origin.x
     for glyph in glyphs {
       guard glyph.id != 0 else { throw failure("the font lacks a letter (glyph 0)") }
+      guard x.isFinite, glyph.offsetX.isFinite, glyph.offsetY.isFinite, origin.y.isFinite else {
+        throw failure("a glyph has no place")
+      }
       guard glyph.id < limit else {
         throw failure("the font has \(limit) glyphs, no glyph '\(glyph.id)'")
       }

@@ -9,7 +9,7 @@ final class FontCache {
     var scale: Double
   }
 
-  private let library: FontLibrary
+  let library: FontLibrary
   private var faces: [String: CairoFace] = [:]
   private var scaled: [ScaledKey: ScaledFont] = [:]
   // Neighbouring runs mostly share font and size; this spares them the hashing.
