@@ -6,6 +6,8 @@ internal import Scene
 struct BarBoard {
   /// A piece of a bar, from where the piece before it ends.
   struct Part {
+    /// The name of the series; empty where there is only one.
+    var name = ""
     /// The number.
     var number: QualifiedNumber
     /// The number in print.
@@ -22,7 +24,7 @@ struct BarBoard {
 
   /// One bar: pieces from left to right, and what is printed at its end.
   struct Bar {
-    /// The pieces.
+    /// The pieces; none where nothing is stated.
     var parts: [Part]
     /// The number at the end.
     var label: String

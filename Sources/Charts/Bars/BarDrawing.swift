@@ -112,8 +112,9 @@ struct BarDrawing {
   private mutating func write(_ block: TextBlock, inside piece: HedgedBar, at x: Double) {
     let isEven = piece.isSolid && piece.texture == .plain
     let middle = piece.top + piece.thickness / 2
-    let light = isEven ? block.colored(canvas.palette.paper) : block
-    canvas.write(light, x: x, middle: middle, isCovering: !isEven)
+    let isLight = isEven && piece.hue.isDark
+    let colored = isLight ? block.colored(canvas.palette.paper) : block
+    canvas.write(colored, x: x, middle: middle, isCovering: !isEven)
   }
 
   private mutating func drawGrid(from top: Double) {

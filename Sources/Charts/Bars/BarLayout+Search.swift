@@ -5,12 +5,12 @@ extension BarLayout {
   /// a longer one shows differences better.
   static func best(for board: BarBoard, in context: ChartContext) -> BarLayout {
     let measure = BarMeasure(board: board, context: context)
-    let candidates = [1.0, 0.86, 0.72, 0.6].map { share in
+    let candidates = [1.0, 0.9, 0.8, 0.7, 0.6].map { share in
       (layout: measure.layout(axisShare: share), share: share)
     }
     func cost(_ candidate: (layout: BarLayout, share: Double)) -> Double {
       candidate.layout.height * 2 + (1 - candidate.share) * 60
-        + candidate.layout.awkwardness * 14
+        + candidate.layout.awkwardness * 30
     }
     let best = candidates.min { cost($0) < cost($1) }
     return best?.layout ?? measure.layout(axisShare: 1)

@@ -74,9 +74,11 @@ struct BarMeasure {
     var placed = BarLayout.PlacedRow(
       label: label, bars: bars, remark: TextBlock(), remarkX: nil, missing: missing,
       contentHeight: max(bottom, missing.height), height: 0)
-    addRemark(row.remark, to: &placed)
+    let remarks = [unprinted(in: row, placed: bars), row.remark].filter { !$0.isEmpty }
+    addRemark(remarks.joined(separator: " · "), to: &placed)
     let air = max(context.theme.charts.barPitch - context.theme.charts.barThickness, 2)
-    placed.height = max(label.height, placed.contentHeight) + air
+    placed.height = max(
+      max(label.height, placed.contentHeight) + air, context.theme.charts.barPitch)
     return placed
   }
 
@@ -103,6 +105,6 @@ struct BarMeasure {
       }
     }
     row.remark = lettering.block(text, .remark, width: context.width - left)
-    row.contentHeight += row.remark.height + 1
+    row.contentHeight += row.remark.height + 2.5
   }
 }

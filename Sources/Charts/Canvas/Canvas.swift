@@ -69,9 +69,11 @@ struct Canvas {
     isCovering: Bool = false
   ) {
     if block.isEmpty { return }
-    for (line, start) in block.placedLines(at: corner, alignment: alignment) {
+    let placed = block.placedLines(at: corner, alignment: alignment)
+    for (index, (line, start)) in placed.enumerated() {
       add(line.items(at: start), on: .text)
-      if isCovering { cover(line, at: start) }
+      let next = index + 1 < placed.count ? placed[index + 1] : nil
+      if isCovering { cover(line, at: start, downTo: next.map { $0.start.y - $0.line.ascent }) }
       cite(line, at: start)
     }
     claim(
@@ -87,10 +89,11 @@ struct Canvas {
     write(block, at: corner, alignment: alignment, isCovering: isCovering)
   }
 
-  private mutating func cover(_ line: SetLine, at start: Point) {
-    let box = Rect(
-      x: start.x - 1.5, y: start.y - line.ascent, width: line.width + 3,
-      height: line.ascent + line.descent)
+  /// Lays paper behind a line, down to the next one, so that no guide shows between the two.
+  private mutating func cover(_ line: SetLine, at start: Point, downTo next: Double?) {
+    let top = start.y - line.ascent
+    let bottom = max(start.y + line.descent, next ?? 0)
+    let box = Rect(x: start.x - 1.5, y: top, width: line.width + 3, height: bottom - top)
     add([.shape(Shape(.rect(box), fill: .solid(palette.paper)))], on: .covers)
   }
 

@@ -60,6 +60,7 @@ private struct Parts {
   private var spaced: TextSpan {
     var space = unit[0]
     space.text = "\u{00a0}"
+    space.style.size *= 1.5
     return space
   }
 
@@ -67,7 +68,7 @@ private struct Parts {
     if line.width <= width { return line }
     let stacked = lettering.block(number)
     if stacked.width <= width {
-      return stacked.above(lettering.block(unit + notes, width: width))
+      return stack(stacked, width: width)
     }
     let scale = max(width / stacked.width * 0.98, 0.2)
     let smaller = number.map { span in
@@ -75,7 +76,15 @@ private struct Parts {
       copy.style.size *= scale
       return copy
     }
-    return lettering.block(smaller, width: width)
-      .above(lettering.block(unit + notes, width: width))
+    return stack(lettering.block(smaller, width: width), width: width)
+  }
+
+  /// The unit close under the number, whose own leading is made for larger lines.
+  private func stack(_ number: TextBlock, width: Double) -> TextBlock {
+    let below = lettering.block(unit + notes, width: width)
+    guard let first = below.lines.first, let last = number.lines.last else { return number }
+    var tight = number
+    tight.lines[tight.lines.count - 1].leading = last.descent + first.ascent
+    return tight.above(below)
   }
 }

@@ -21,7 +21,8 @@ public enum BarsChart: ChartKind {
 
   /// Describes the values in words.
   public static func describe(_ data: ChartData, title: String, wording: Wording) -> String {
-    title
+    guard case .categories(let table) = data else { return title }
+    return CategoryDescription(table, wording: wording).text(title: title)
   }
 
   private static func board(of table: CategoryTable, in context: ChartContext) -> BarBoard {

@@ -71,7 +71,8 @@ struct HedgedBar {
     let from = isHatched ? hue.mixed(with: paper, amount: 0.3) : hue
     let gradient = LinearGradient(
       start: Point(x: end, y: top), end: Point(x: end + Self.fade, y: top), from: from, to: paper)
-    return fill(rect(end, end + Self.fade), .gradient(gradient))
+    // Half a point of overlap, or the paper would shine through between bar and end.
+    return fill(rect(max(start, end - 0.5), end + Self.fade), .gradient(gradient))
   }
 
   private func bracket(at x: Double) -> Item {
@@ -85,8 +86,10 @@ struct HedgedBar {
     return .shape(Shape(path, stroke: Stroke(color: hue, width: width)))
   }
 
+  /// A number that is not zero is never without a trace.
   private func rect(_ a: Double, _ b: Double) -> Rect {
-    Rect(x: min(a, b), y: top, width: abs(b - a), height: thickness)
+    let width = a == b ? 0 : max(abs(b - a), 0.75)
+    return Rect(x: min(a, b), y: top, width: width, height: thickness)
   }
 
   private func fill(_ rect: Rect, _ paint: Paint) -> Item {

@@ -19,7 +19,12 @@ struct MatrixDrawing {
     drawing.drawHead()
     for row in table.rows { drawing.draw(row) }
     drawing.drawList()
-    return drawing.canvas.picture(height: drawing.y)
+    let hasGap = table.rows.contains { row in
+      row.marks.count < table.columns.count || row.marks.contains(nil)
+    }
+    return drawing.canvas.picture(
+      height: drawing.y,
+      legend: hasGap ? [ChartWords(context.wording).legendNothing] : [])
   }
 
   private init(_ table: MatrixTable, in context: ChartContext) {

@@ -1,3 +1,4 @@
+internal import Typesetting
 internal import Scene
 internal import Styling
 
@@ -76,7 +77,9 @@ struct TimelineDrawing {
     canvas.add(mark.items(y: middle, palette: canvas.palette))
     drawCuts(through: box)
     canvas.claim(box, as: "mark")
-    canvas.write(placed.label, x: placed.place.x, middle: labelMiddle, isCovering: true)
+    let alignment = placed.place.side == .left ? TextAlignment.right : .left
+    canvas.write(
+      placed.label, x: placed.place.x, middle: labelMiddle, alignment: alignment, isCovering: true)
     if case .leader(let labelRow) = placed.place.side {
       drawLeader(
         of: placed, box: box, labelMiddle: labelMiddle, isBelow: labelRow > placed.place.row)
@@ -120,8 +123,8 @@ struct TimelineDrawing {
   }
 
   private var ticks: [TimeTicks.Tick] {
-    let sample = canvas.lettering.block(words.year(2024), .axis).width
-    return TimeTicks(layout.scale, spacing: sample + 9, words: words).ticks
+    let lettering = canvas.lettering
+    return TimeTicks(layout.scale, words: words) { lettering.block($0, .axis).width }.ticks
   }
 
   private mutating func drawAxis() {

@@ -12,7 +12,7 @@ struct CandidateBuilder {
 
   private let text: ParagraphText
   private let options: Options
-  private let hyphens: any HyphenPoints
+  private let hyphens: WordHyphens
   /// The width of a hyphen in a span, in points.
   private let hyphenWidth: (Int) -> Double
   private var sum = Extent()
@@ -23,7 +23,7 @@ struct CandidateBuilder {
 
   /// The candidates in order; the first is the start of the text, the last its end.
   static func candidates(
-    of text: ParagraphText, options: Options, hyphens: any HyphenPoints,
+    of text: ParagraphText, options: Options, hyphens: WordHyphens,
     hyphenWidth: @escaping (Int) -> Double
   ) -> [BreakCandidate] {
     var builder = CandidateBuilder(text, options, hyphens, hyphenWidth)
@@ -35,7 +35,7 @@ struct CandidateBuilder {
   }
 
   private init(
-    _ text: ParagraphText, _ options: Options, _ hyphens: any HyphenPoints,
+    _ text: ParagraphText, _ options: Options, _ hyphens: WordHyphens,
     _ hyphenWidth: @escaping (Int) -> Double
   ) {
     self.text = text
@@ -108,9 +108,9 @@ struct CandidateBuilder {
     let joined = lastWord?.upperBound == unit.range.lowerBound ? lastWord?.lowerBound : nil
     let start = joined ?? unit.range.lowerBound
     let base = sum
-    for (offset, isHyphen) in breaks(inside: unit) {
-      lastWord = start..<offset
-      addBreak(in: unit, at: offset, isHyphen: isHyphen, base: base)
+    for inner in breaks(inside: unit) {
+      lastWord = start..<inner.offset
+      add(inner, in: unit, base: base)
     }
     sum = base
     sum.width += unit.width
@@ -123,25 +123,33 @@ struct CandidateBuilder {
     add(candidate, span: unit.span)
   }
 
-  private func breaks(inside unit: TextUnit) -> [(offset: Int, isHyphen: Bool)] {
+  /// A break inside a word.
+  private struct InnerBreak {
+    var offset: Int
+    var addsHyphen = false
+  }
+
+  private func breaks(inside unit: TextUnit) -> [InnerBreak] {
     guard let opportunities = text.opportunities else { return [] }
-    var result = hyphens.points(in: unit, of: text).map { (offset: $0, isHyphen: true) }
+    var result = hyphens.points(in: unit, of: text).map {
+      InnerBreak(offset: $0, addsHyphen: true)
+    }
     let isPlain = result.isEmpty
     for offset in unit.range.dropFirst() where opportunities.allowsBreak(at: offset) {
-      result.append((offset, false))
+      result.append(InnerBreak(offset: offset))
     }
     if !isPlain { result.sort { $0.offset < $1.offset } }
     return result
   }
 
-  private mutating func addBreak(in unit: TextUnit, at offset: Int, isHyphen: Bool, base: Extent) {
+  private mutating func add(_ inner: InnerBreak, in unit: TextUnit, base: Extent) {
     let setting = text.settings[unit.span]
-    let part = unit.word.extent(upTo: offset - unit.range.lowerBound)
+    let part = unit.word.extent(upTo: inner.offset - unit.range.lowerBound)
     sum = base
     sum.width += part.width(size: setting.size, tracking: setting.tracking)
     inked = sum
-    var candidate = candidate(at: offset)
-    if isHyphen {
+    var candidate = candidate(at: inner.offset)
+    if inner.addsHyphen {
       candidate.addedHyphen = hyphenWidth(unit.span)
       candidate.endsWithHyphen = true
       candidate.penalty = options.hyphenPenalty

@@ -1,6 +1,6 @@
 import Dossier
 
-extension DossierIndex {
+extension RecordIndex {
   /// The records of a list that may contain or share something with another one of it (A7), sorted.
   func overlapping(_ ids: [RecordID]) -> [RecordID] {
     let asked = Dictionary(

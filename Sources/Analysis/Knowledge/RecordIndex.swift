@@ -2,7 +2,7 @@ import Dossier
 import Quantities
 
 /// A dossier with everything that questions look up, built once.
-struct DossierIndex: Sendable {
+struct RecordIndex: Sendable {
   let dossier: Dossier
   let sectors: SectorTree
   /// Records that are the same thing (A1).
@@ -70,7 +70,7 @@ struct DossierIndex: Sendable {
   func expanded(_ id: RecordID) -> Set<RecordID> { Set(groups[id]?.members ?? [id]) }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   private static func byID<R: Record>(_ records: [R]) -> [RecordID: R] {
     Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
   }
@@ -79,9 +79,11 @@ extension DossierIndex {
     let translations = sources.compactMap { source in
       source.translationOf.map { (source.id, $0) }
     }
-    let syndicated = Dictionary(grouping: sources) { $0.syndicationGroup ?? "" }
-    let copies = syndicated.filter { $0.key != "" }.values.flatMap { copies in
-      copies.map { ($0.id, copies[0].id) }
+    var first: [String: RecordID] = [:]
+    let copies = sources.compactMap { source -> (RecordID, RecordID)? in
+      guard let group = source.syndicationGroup else { return nil }
+      defer { first[group] = first[group] ?? source.id }
+      return first[group].map { (source.id, $0) }
     }
     return Clusters(joining: translations + copies)
   }

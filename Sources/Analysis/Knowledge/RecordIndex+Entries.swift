@@ -1,7 +1,7 @@
 import Dossier
 import Quantities
 
-extension DossierIndex {
+extension RecordIndex {
   /// What is known of every record, in the order of the dossier's lists.
   static func entries(of dossier: Dossier) -> [RecordID: Entry] {
     var listing = Listing()

@@ -1,7 +1,7 @@
 import Dossier
 import Quantities
 
-extension DossierIndex {
+extension RecordIndex {
   /// The sets that are known to be inside a set, directly or through another one.
   func included(in set: DocumentSet) -> Set<RecordID> {
     var (found, waiting): (Set<RecordID>, [RecordID]) = ([], [set.id])

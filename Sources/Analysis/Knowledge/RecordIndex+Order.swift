@@ -1,6 +1,6 @@
 import Dossier
 
-extension DossierIndex {
+extension RecordIndex {
   /// Where a record first stands in the sources: source, paragraph, code point; then its place in
   /// the dossier.
   func sourcePlace(of id: RecordID) -> SourcePlace {
