@@ -16,13 +16,17 @@ extension ValueFormat where Value == RecordID {
 extension RecordID {
   /// Whether a text has the form of an id: lower-case ASCII words joined by hyphens.
   public static func isWellFormed(_ text: String) -> Bool {
-    text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy {
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-        }
+    let hyphen = UInt8(ascii: "-")
+    var previous = hyphen
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case hyphen where previous != hyphen: break
+      default: return false
+      }
+      previous = byte
     }
+    return previous != hyphen
   }
 }
 
