@@ -37,6 +37,10 @@ import Testing
         "commitments.total currency=dollar", .unknownValue, 27, "write an ISO 4217 code such as USD"
       ),
       ("interests min-countries=-1", .unknownValue, 24, "write a whole number"),
+      (
+        "commitments as-of=XXXX-08-02", .unknownValue, 18,
+        "write a date with its year, as in 2025-12-20"
+      ),
       ("commitments class=pledge class=target", .repeatedArgument, 25, nil),
       ("amount role=stated", .missingArgument, 18, "add record=commitment-id"),
       ("events lane=\"open", .syntax, 12, "close it with \""),
@@ -66,6 +70,7 @@ import Testing
       ),
       ("interests  sector=231", "the dossier has no sector \"231\"", "write \"230\"", 18),
       ("amount record=report", "the dossier has no commitment or stock \"report\"", nil, 14),
+      ("commitments receiver=\"kz,kx\"", "the dossier has no actor or group \"kx\"", nil, 25),
       ("date record=reprot", "the dossier has no record \"reprot\"", "write \"report\"", 12),
     ] as [(String, String, String?, Int)])
   func namesAreCheckedAgainstTheDossier(

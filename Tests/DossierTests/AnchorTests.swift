@@ -16,6 +16,16 @@ struct AnchorTests {
     #expect(try Anchor(parsing: literal).literal == literal)
   }
 
+  @Test(
+    "an id is lower-case words joined by hyphens",
+    arguments: [
+      ("a", true), ("tokyo-2025", true), ("", false), ("-a", false), ("a-", false),
+      ("a--b", false), ("A", false), ("ä", false), ("a_b", false),
+    ])
+  func ids(_ text: String, _ isWellFormed: Bool) {
+    #expect(RecordID.isWellFormed(text) == isWellFormed)
+  }
+
   @Test("paragraphs are trimmed lines that are not empty, counted in code points")
   func paragraphs() {
     #expect(text.paragraphs.map(\.text) == ["▪️ 3 Mrd. Yen", "und 3 Mrd. Yen"])

@@ -4,17 +4,14 @@ extension RecordIndex {
   /// Checks that the dossier has the records, countries and sectors that a question names.
   func check(_ reading: QueryReading) throws(QueryError) {
     for argument in reading.phrase.measure.arguments {
-      guard let value = reading.phrase.query[argument.name],
-        let word = reading.values[argument.name]
-      else { continue }
-      let parts = argument.takesSeveral ? value.split(separator: ",").map(String.init) : [value]
-      for part in parts { try check(part, for: argument, at: word) }
+      for word in reading.values[argument.name] ?? [] { try check(word, for: argument) }
     }
   }
 
   private func check(
-    _ value: String, for argument: MeasureArgument, at word: QueryDraft.Word
+    _ word: QueryDraft.Word, for argument: MeasureArgument
   ) throws(QueryError) {
+    let value = word.text
     let (isKnown, known): (Bool, [String])
     switch argument.values {
     case .record(let kinds):

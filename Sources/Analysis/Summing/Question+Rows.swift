@@ -7,15 +7,16 @@ extension Question {
     FigureRow(key: key, outcome: answer(phrase))
   }
 
-  /// A figure of rows: it rests on what the rows rest on.
+  /// A figure of rows: it rests on what the rows rest on; what a refused row is about is left out.
   func series<R>(
     _ rows: [FigureRow], from selection: Selection<R>, rules: Set<Rule> = []
   ) -> Figure {
     let figures = rows.compactMap(\.outcome.figure)
     let refusals = rows.compactMap(\.outcome.refusal)
     return figure(
-      .series(rows), records: figures.flatMap(\.records) + refusals.flatMap(\.records),
-      leftOut: selection.leftOut + figures.flatMap(\.leftOut),
+      .series(rows), records: figures.flatMap(\.records),
+      leftOut: selection.leftOut + figures.flatMap(\.leftOut)
+        + refusals.flatMap { row in row.records.map { LeftOut($0, by: row.rule) } },
       rules: rules.union(selection.rules).union(figures.flatMap(\.rules))
         .union(refusals.map(\.rule)))
   }

@@ -6,7 +6,7 @@ extension DossierCheck {
     "missing-translation", "texts are there in every language of the title"
   ) { report in
     let languages = report.dossier.title.texts.keys.sorted()
-    for record in report.dossier.records {
+    for (record, _) in report.records {
       for (field, text) in [("label", record.header.label), ("remark", record.header.remark)]
       where !text.isEmpty {
         let missing = languages.filter { text.texts[$0] == nil }

@@ -25,7 +25,7 @@ public struct DossierManifest: Hashable, Sendable {
 
   /// How it is written.
   public static let format = ValueFormat.mapping("a dossier") { fields -> DossierManifest? in
-    let title = fields.required("title", .localizedText, "the name of the process")
+    let title = fields.required("title", LocalizedText.format, "the name of the process")
     let short = fields.text("short-title", "the name for the head of pages")
     let vocabulary = fields.optional(
       "sector-vocabulary", VocabularyFile.format, "the list of sector codes")

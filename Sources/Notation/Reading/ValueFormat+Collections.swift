@@ -90,7 +90,7 @@ extension ValueSchema {
     var reader = MappingReader(describing: name)
     _ = build(&reader)
     let fields = reader.fields
-    return .combining(fields.compactMap(\.schema)) { bodies in
+    return .combining(fields.map(\.schema)) { bodies in
       var members: [(String, JSONValue)] = [("type", "object")]
       let properties = zip(fields, bodies).map { ($0.key, $1.describing($0.meaning)) }
       members.append(("properties", .members(properties)))

@@ -4,8 +4,8 @@ struct CandidateBuilder {
   struct Options {
     /// Whether punctuation may stick out.
     var protrudes = false
-    /// Whether a line should not end with a short word, as in titles.
-    var avoidsShortEnds = false
+    /// Whether lines should end with a clause rather than with a short word, as in titles.
+    var breaksBySense = false
     /// The penalty of a hyphen that is added.
     var hyphenPenalty = 50.0
   }
@@ -56,7 +56,8 @@ struct CandidateBuilder {
   }
 
   private mutating func finish() {
-    guard candidates.last?.offset != text.source.bytes.count || candidates.count == 1 else {
+    if candidates.count > 1, candidates.last?.offset == text.source.bytes.count {
+      candidates[candidates.count - 1].isMandatory = true
       return
     }
     var candidate = candidate(at: text.source.bytes.count)
@@ -89,18 +90,17 @@ struct CandidateBuilder {
     var candidate = candidate(at: end)
     let next = text.source.bytes.scalar(at: end)
     if next == "–" || next == "—" { candidate.penalty = 80 }
-    if options.avoidsShortEnds, let lastWord, isShort(lastWord) { candidate.penalty = 30 }
+    if options.breaksBySense, let lastWord { candidate.penalty += sensePenalty(lastWord) }
     add(candidate, span: unit.span)
   }
 
-  /// Whether a word has three letters or fewer and no punctuation that closes a phrase.
-  private func isShort(_ word: Range<Int>) -> Bool {
-    let bytes = text.source.bytes[word]
-    let letters = bytes.count { $0 & 0xc0 != 0x80 }
-    guard letters <= 3, let last = text.source.bytes.scalar(before: word.upperBound) else {
-      return false
-    }
-    return last.properties.isAlphabetic && !last.isWide
+  /// How bad a title's line ends with a word: well behind the end of a clause, badly behind three
+  /// letters or fewer, which mostly belong to the next word; 250 is worth a sixth of the measure.
+  private func sensePenalty(_ word: Range<Int>) -> Double {
+    guard let last = text.source.bytes.scalar(before: word.upperBound) else { return 0 }
+    if [",", ";", ":", ".", "?", "!", "–", "—"].contains(last) { return -250 }
+    let letters = text.source.bytes[word].count { $0 & 0xc0 != 0x80 }
+    return letters <= 3 && last.properties.isAlphabetic && !last.isWide ? 250 : 0
   }
 
   private mutating func appendWord(_ unit: TextUnit) {

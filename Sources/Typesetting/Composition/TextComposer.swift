@@ -4,11 +4,11 @@ internal import Styling
 final class TextComposer<Shaper: WordShaping> {
   let shaper: Shaper
   private var cache = ShapeCache<Shaper>()
-  private let hyphens: HyphenCache
+  private let hyphenators: [String: Hyphenator]
 
   init(shaper: Shaper, hyphenators: [String: Hyphenator] = [:]) {
     self.shaper = shaper
-    hyphens = HyphenCache(hyphenators)
+    self.hyphenators = hyphenators
   }
 
   /// A text on one line.
@@ -24,14 +24,22 @@ final class TextComposer<Shaper: WordShaping> {
     guard let language = spans.first?.language, !source.bytes.isEmpty else { return [] }
     let opportunities = LineBreakOpportunities(source, language: language)
     let text = text(source, spans: spans, opportunities: opportunities)
-    let candidates = candidates(of: text, width: width, alignment: alignment)
     let breaker = ParagraphBreaker(width: width, alignment: alignment)
     var assembler = LineAssembler(text, self)
-    return breaker.choices(candidates).map { choice in
+    return choices(for: text, breaker).map { choice in
       var line = assembler.line(choice)
       breaker.align(&line)
       return line
     }
+  }
+
+  /// The lines, with divided words only where the paragraph is not good enough without.
+  private func choices(for text: ParagraphText, _ breaker: ParagraphBreaker) -> [LineChoice] {
+    let plain = breaker.choices(candidates(of: text, dividing: .nothing, breaker))
+    guard !plain.areGood, !hyphenators.isEmpty else { return plain.lines }
+    let extent = breaker.division(size: text.settings.first?.size ?? 0)
+    if case .nothing = extent { return plain.lines }
+    return breaker.choices(candidates(of: text, dividing: extent, breaker)).lines
   }
 
   /// Shapes a part of a unit anew.
@@ -46,31 +54,15 @@ final class TextComposer<Shaper: WordShaping> {
   }
 
   private func candidates(
-    of text: ParagraphText, width: Double, alignment: TextAlignment
+    of text: ParagraphText, dividing extent: WordHyphens.Extent, _ breaker: ParagraphBreaker
   ) -> [BreakCandidate] {
-    var options = CandidateBuilder.Options()
-    options.protrudes = alignment == .justified
-    options.avoidsShortEnds = alignment == .balanced
-    options.hyphenPenalty = alignment == .justified ? 50 : 120
-    let extent = hyphenation(in: text, width: width, alignment: alignment)
-    let words = WordHyphens(extent: extent, cache: hyphens)
-    return CandidateBuilder.candidates(of: text, options: options, hyphens: words) { span in
+    let words = WordHyphens(extent: extent, hyphenators: hyphenators)
+    return CandidateBuilder.candidates(
+      of: text, options: breaker.options, hyphens: words
+    ) { span in
       let setting = text.settings[span]
       return self.hyphen(context: setting.context).extent
         .width(size: setting.size, tracking: setting.tracking)
-    }
-  }
-
-  /// Which words may be divided: none of a title; in columns of less than 14 em, where every other
-  /// line would end with a hyphen, only those that do not fit.
-  private func hyphenation(
-    in text: ParagraphText, width: Double, alignment: TextAlignment
-  ) -> WordHyphens.Extent {
-    switch alignment {
-    case .balanced, .center, .right: return .nothing
-    case .left, .justified:
-      let size = text.settings.first?.size ?? 0
-      return width < 14 * size ? .wider(than: width) : .everything
     }
   }
 

@@ -16,20 +16,21 @@ struct WordHyphens {
   private static let leastLetters = 6
 
   let extent: Extent
-  let cache: HyphenCache
+  /// The patterns by the first subtag of a language.
+  let hyphenators: [String: Hyphenator]
 
   /// Where a unit may be divided with a hyphen, as offsets in the paragraph.
   func points(in unit: TextUnit, of text: ParagraphText) -> [Int] {
-    let own = text.source.softHyphens.filter {
-      $0 > unit.range.lowerBound && $0 < unit.range.upperBound
+    if !text.source.softHyphens.isEmpty {
+      let own = text.source.softHyphens.filter {
+        $0 > unit.range.lowerBound && $0 < unit.range.upperBound
+      }
+      if !own.isEmpty { return own }
     }
-    guard own.isEmpty else { return own }
-    guard allows(unit), !text.spans[unit.span].style.isUppercase,
-      let hyphenator = cache.hyphenator(text.spans[unit.span].language)
-    else { return [] }
-    return words(in: text.source.bytes[unit.range]).flatMap { word in
-      cache.points(in: text.source.bytes[word], hyphenator).map { word.lowerBound + $0 }
-    }
+    guard allows(unit), !hyphenators.isEmpty else { return [] }
+    let divisions = unit.word.divisions ?? divisions(of: unit, in: text)
+    unit.word.divisions = divisions
+    return divisions.map { unit.range.lowerBound + $0 }
   }
 
   private func allows(_ unit: TextUnit) -> Bool {
@@ -40,54 +41,37 @@ struct WordHyphens {
     }
   }
 
+  private func divisions(of unit: TextUnit, in text: ParagraphText) -> [Int] {
+    let language = text.spans[unit.span].language.prefix { $0 != "-" }
+    guard let hyphenator = hyphenators[String(language)] else { return [] }
+    let bytes = text.source.bytes[unit.range]
+    return words(in: bytes).flatMap { word in
+      hyphenator.points(in: String(decoding: bytes[word], as: UTF8.self)).map {
+        word.lowerBound - bytes.startIndex + $0
+      }
+    }
+  }
+
   /// The stretches of letters that are words of a language: no addresses, no numbers, no capitals
   /// only.
   private func words(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     var words: [Range<Int>] = []
-    var letters = 0
+    var (letters, capitals) = (0, 0)
     var start = bytes.startIndex
     var index = bytes.startIndex
-    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
-    for scalar in scalars {
-      if "0123456789/@_:".unicodeScalars.contains(scalar) { return [] }
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      if "0"..."9" ~= scalar || scalar == "/" || scalar == "@" || scalar == ":" { return [] }
+      let end = index + UTF8.width(scalar)
       if scalar.properties.isAlphabetic {
         letters += 1
+        if scalar.properties.isUppercase { capitals += 1 }
       } else {
         if letters >= Self.leastLetters { words.append(start..<index) }
-        letters = 0
-        start = index + UTF8.width(scalar)
+        (letters, start) = (0, end)
       }
-      index += UTF8.width(scalar)
+      index = end
     }
     if letters >= Self.leastLetters { words.append(start..<index) }
-    let isShouted = scalars.lazy.filter(\.properties.isUppercase).prefix(2).count > 1
-    return isShouted ? [] : words
-  }
-}
-
-/// Remembers where words are divided: most words of a report come several times.
-final class HyphenCache {
-  private let hyphenators: [String: Hyphenator]
-  private var points: [String: [Int]] = [:]
-  private var language = ""
-
-  init(_ hyphenators: [String: Hyphenator]) { self.hyphenators = hyphenators }
-
-  /// The patterns of a language, by its first subtag.
-  func hyphenator(_ tag: String) -> Hyphenator? {
-    guard !hyphenators.isEmpty else { return nil }
-    let primary = String(tag.prefix { $0 != "-" })
-    if primary != language { points.removeAll() }
-    language = primary
-    return hyphenators[primary]
-  }
-
-  /// Where a word may be divided, in bytes from its start.
-  func points(in word: ArraySlice<UInt8>, _ hyphenator: Hyphenator) -> [Int] {
-    let key = String(decoding: word, as: UTF8.self)
-    if let known = points[key] { return known }
-    let found = hyphenator.points(in: key)
-    points[key] = found
-    return found
+    return capitals > 1 ? [] : words
   }
 }

@@ -92,6 +92,8 @@ import Testing
     ("proposals.by by=sector", "230: 2, 210: 1"),
     ("proposals.by by=sector level=all", "210: 1, 232: 1, 235: 1"),
     ("proposals sector=230", "early late"),
+    ("proposals.by by=sector sector=232", "230: 1"),
+    ("proposals.by by=sector sector=230 level=all", "232: 1, 235: 1"),
   ]) func proposalsAreCountedByProposer(question: String, line: String) {
     #expect(answer(question, proposals) == line)
   }

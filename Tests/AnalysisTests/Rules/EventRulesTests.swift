@@ -50,7 +50,7 @@ import Testing
     #expect(contradicted.standing == .contradicted)
     #expect(contradicted.records == [RecordID("tokyo")])
     #expect(engine.status(of: tokyo).standing == .held)
-    #expect(figure("events", dossier, on: "2026-06-01")?.rules == [Rule(16)])
+    #expect(figure("events", dossier, on: "2026-06-01")?.rules == [Rule(16), Rule(25)])
   }
 
   @Test func anEventThatIsTheSameAsAHeldOneWasHeld() {

@@ -156,6 +156,10 @@ import Testing
       answer("commitments.by by=sector", dossier) == "210: ≈ 6 USD, 230: ≈ 5 USD, 410: –A21")
     #expect(figure("commitments.total sector=230", dossier)?.leftOutLine == "unshared A21")
     #expect(answer("commitments.total sector=230,410,210", dossier) == "≈ 16 USD")
+    #expect(answer("commitments.by by=sector sector=235", dossier) == "230: 1 USD")
+    let series = figure("commitments.by by=sector", dossier)
+    #expect(series?.records == [RecordID("shared"), RecordID("single")])
+    #expect(series?.leftOutLine == "unshared A21")
   }
 
   @Test func missingAmountsAreNoZero() {
