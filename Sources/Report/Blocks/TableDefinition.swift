@@ -40,7 +40,6 @@ struct TableDefinition: FigureMaking {
   func compose(_ composition: inout Composition) -> [Block] {
     var blocks: [Block] = []
     guard let figure = composition.figure(question, head, printing: &blocks) else { return blocks }
-    let records = Array(figure.value.recordKeys.prefix(limit ?? .max))
     let title = composition.inlines(head.title)
     let subtitle = composition.inlines(head.subtitle)
     composition.cited.formUnion(figure.records)
@@ -48,6 +47,7 @@ struct TableDefinition: FigureMaking {
     let cells = TableCells(
       naming: composition.naming, engine: composition.engine,
       linksSources: composition.definition.hasBlock(SourcesBlock.kind))
+    let records = Array(grouped(figure.value.recordKeys, cells).prefix(limit ?? .max))
     let note = composition.inlines(head.note)
     blocks.append(
       .table(
@@ -59,6 +59,19 @@ struct TableDefinition: FigureMaking {
           },
           note: note, width: head.width)))
     return blocks
+  }
+
+  /// The records with those of a group next to each other; groups by their first record.
+  private func grouped(_ records: [RecordID], _ cells: TableCells) -> [RecordID] {
+    guard let group else { return records }
+    var order: [[Inline]] = []
+    var members: [[Inline]: [RecordID]] = [:]
+    for record in records {
+      let cell = group.cell(record, cells)
+      if members[cell] == nil { order.append(cell) }
+      members[cell, default: []].append(record)
+    }
+    return order.flatMap { members[$0] ?? [] }
   }
 }
 
