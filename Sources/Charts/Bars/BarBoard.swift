@@ -63,6 +63,8 @@ struct BarBoard {
   var unit: CategoryTable.Unit
   /// The sections from top to bottom.
   var sections: [Section]
+  /// Further numbers that the axis covers, in the table's unit.
+  var alsoCovers: [ExactDecimal] = []
   /// The series; empty where there is only one.
   var keys: [Key] = []
   /// The thickness of a bar, in points.
@@ -75,11 +77,12 @@ struct BarBoard {
 
   /// Every end that the axis must cover, in the table's unit.
   var ends: [ExactDecimal] {
-    bars.flatMap(\.parts).flatMap { part in
-      [part.number.value, part.number.upper ?? part.number.value].map {
-        part.start.adding($0) ?? $0
+    alsoCovers
+      + bars.flatMap(\.parts).flatMap { part in
+        [part.number.value, part.number.upper ?? part.number.value].map {
+          part.start.adding($0) ?? $0
+        }
       }
-    }
   }
 
   /// Whether nothing is there to draw.

@@ -49,7 +49,9 @@ struct Lettering {
     let room = max(width, 1)
     let lines = setter.paragraph(spans, width: room, alignment: alignment)
     if lines.allSatisfy({ $0.width <= room + 0.01 }) { return TextBlock(lines: lines) }
-    let divided = spans.map { dividingWords(of: $0, width: room) }
+    let marks = spans.count > 1 ? setter.line(Array(spans.dropFirst())).width : 0
+    let wordRoom = marks < room / 2 ? room - marks : room
+    let divided = spans.map { dividingWords(of: $0, width: wordRoom) }
     return TextBlock(lines: setter.paragraph(divided, width: room, alignment: alignment))
   }
 

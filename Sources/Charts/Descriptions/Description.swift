@@ -26,7 +26,8 @@ struct Description {
   /// Adds a sentence, with a stop if it has none.
   mutating func add(_ sentence: String) {
     guard let last = sentence.last else { return }
-    sentences.append(".!?。！？…:".contains(last) ? sentence : sentence + stop)
+    let capital = wording.capitalized(sentence)
+    sentences.append(".!?。！？…:".contains(last) ? capital : capital + stop)
   }
 
   /// Adds "label: x."

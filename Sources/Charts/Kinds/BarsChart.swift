@@ -38,7 +38,8 @@ public enum BarsChart: ChartKind {
         })
     }
     return BarBoard(
-      unit: table.unit, sections: sections, thickness: context.theme.charts.barThickness)
+      unit: table.unit, sections: sections, alsoCovers: table.alsoCovers,
+      thickness: context.theme.charts.barThickness)
   }
 
   private static func boardRow(_ row: CategoryTable.Row, hue: Color) -> BarBoard.Row {

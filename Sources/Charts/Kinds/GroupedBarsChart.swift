@@ -33,7 +33,7 @@ public enum GroupedBarsChart: ChartKind {
         })
     }
     return BarBoard(
-      unit: table.unit, sections: sections, keys: looks.keys,
+      unit: table.unit, sections: sections, alsoCovers: table.alsoCovers, keys: looks.keys,
       thickness: context.theme.charts.barThickness * 0.72)
   }
 

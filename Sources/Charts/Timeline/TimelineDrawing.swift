@@ -62,9 +62,9 @@ struct TimelineDrawing {
       edge += row + TimelineLayout.rowGap
     }
     let first = middles.first ?? y + lane.height / 2
-    canvas.write(
-      lane.heading,
-      at: Point(x: 0, y: max(first - (lane.heading.lines.first?.capMiddle ?? 0), y + 2)))
+    let beside = first - (lane.heading.lines.first?.capMiddle ?? 0)
+    let lowest = y + lane.height - TimelineLayout.lanePadding - lane.heading.height
+    canvas.write(lane.heading, at: Point(x: 0, y: min(beside, lowest)))
     canvas.write(lane.nothing, x: layout.left, middle: first, isCovering: true)
     for entry in lane.entries { draw(entry, middles: middles) }
   }
