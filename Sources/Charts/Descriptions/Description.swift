@@ -30,7 +30,7 @@ struct Description {
     sentences.append(".!?。！？…:".contains(last) ? capital : capital + stop)
   }
 
-  /// Adds "label: x."
+  /// Adds a value with its label.
   mutating func add(_ label: String, _ value: String) {
     add(label.isEmpty ? value : wording.text(.altValue, ["label": label, "x": value]))
   }

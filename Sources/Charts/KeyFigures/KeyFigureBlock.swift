@@ -9,7 +9,9 @@ struct KeyFigureBlock {
   /// What kind of figure it is.
   let label: TextBlock
 
-  /// Sets an entry for a width. Nothing is left out: where the column is too narrow, the unit goes
+  /// Sets an entry for a width.
+  ///
+  /// Nothing is left out: where the column is too narrow, the unit goes
   /// under the number, and only then the number gets smaller.
   init(_ entry: KeyFigureTable.Entry, width: Double, lettering: Lettering, theme: Theme) {
     let parts = Parts(entry, lettering: lettering, theme: theme)

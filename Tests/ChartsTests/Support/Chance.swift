@@ -1,4 +1,6 @@
-/// Numbers that look random and are the same on every machine (SplitMix64, Steele et al. 2014).
+/// Numbers that look random and are the same on every machine.
+///
+/// SplitMix64, after Steele, Lea and Flood, OOPSLA 2014.
 struct Chance: RandomNumberGenerator {
   private var state: UInt64
 
