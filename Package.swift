@@ -92,7 +92,7 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "BriefingKit",
+        "Diagnostics", "Quantities", "BriefingKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

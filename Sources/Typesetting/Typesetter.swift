@@ -12,9 +12,12 @@ public final class Typesetter: TextSetting {
   private let composer: TextComposer<HarfBuzzShaper>
 
   /// Creates a setter for the fonts of a style.
-  public init(fonts: FontBook) {
+  ///
+  /// - Parameter hyphenators: patterns by the first subtag of a language, such as `de`; words of
+  ///   other languages are divided only where the author put a soft hyphen.
+  public init(fonts: FontBook, hyphenators: [String: Hyphenator] = [:]) {
     shaper = HarfBuzzShaper(fonts)
-    composer = TextComposer(shaper: shaper)
+    composer = TextComposer(shaper: shaper, hyphenators: hyphenators)
   }
 
   /// Sets a text on one line.

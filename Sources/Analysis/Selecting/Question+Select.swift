@@ -34,7 +34,7 @@ struct CommonFilter {
   /// How a record fits.
   enum Fit { case none, throughGroup, full }
 
-  private let index: DossierIndex
+  private let index: RecordIndex
   private let countries: CountryFilter?
   private let sectors: Set<String>?
   private let sources: Set<RecordID>?
@@ -73,14 +73,14 @@ struct CountryFilter {
   private let groups: Set<RecordID>
 
   /// Reads country codes and ids of groups; a group stands for itself and its members' countries.
-  init(_ words: [String], in index: DossierIndex) {
+  init(_ words: [String], in index: RecordIndex) {
     groups = Set(words.map { RecordID($0) }.filter { index.groups[$0] != nil })
     codes = Set(words).union(groups.flatMap(index.memberCountries))
   }
 
   func holds(_ country: String?) -> Bool { country.map(codes.contains) ?? false }
 
-  func fit(of parties: [RecordID], in index: DossierIndex) -> CommonFilter.Fit {
+  func fit(of parties: [RecordID], in index: RecordIndex) -> CommonFilter.Fit {
     if parties.contains(where: { groups.contains($0) || holds(index.country(of: $0)) }) {
       return .full
     }

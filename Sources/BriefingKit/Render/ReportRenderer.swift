@@ -1,3 +1,4 @@
+import Scene
 import Diagnostics
 import Dossier
 import Layout
@@ -120,7 +121,8 @@ public struct ReportRenderer {
     let layouter = Layouter(
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
     let rendition = Rendition(
-      stem: variant.stem(of: definition, style: request.style), report: report, document: layouter.layOut(report), layouter: layouter,
+      stem: variant.stem(of: definition, style: request.style), report: report,
+      document: layouter.layOut(report), layouter: layouter,
       figure: request.figure, scale: request.scale)
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {
       return
@@ -175,7 +177,8 @@ public struct ReportRenderer {
   private mutating func checkFigure(
     _ rendition: Rendition, _ definition: ReportDefinition
   ) -> Bool {
-    guard let figure = request.figure, rendition.layouter.figure(named: figure, of: rendition.report) == nil
+    guard let figure = request.figure,
+      rendition.layouter.figure(named: figure, of: rendition.report) == nil
     else { return true }
     noteUnknown("figure", figure, among: definition.blockNames, of: definition.name)
     return false

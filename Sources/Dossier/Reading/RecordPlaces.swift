@@ -14,8 +14,22 @@ enum FieldStep: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByInt
 struct RecordPlaces: Sendable {
   private var nodes: [Span: YAMLNode] = [:]
 
+  /// The ids that are written anywhere, also in records that could not be read.
+  private var declared: Set<String> = []
+
   /// Keeps a record's node.
-  mutating func note(_ node: YAMLNode) { nodes[node.span] = node }
+  mutating func note(_ node: YAMLNode) {
+    nodes[node.span] = node
+    if let id = node["id"]?.text { declared.insert(id) }
+  }
+
+  /// Whether an id is written, though its record may be wrong, which is a finding already.
+  func declares(_ id: RecordID) -> Bool { declared.contains(id.rawValue) }
+
+  /// Whether a field is written, though its value may be wrong, which is a finding already.
+  func hasField(_ name: String, in record: any Record) -> Bool {
+    nodes[record.header.span]?[name] != nil
+  }
 
   /// The place of a piece of a record, as close as the file has it: the short form of evidence has
   /// no field `speaker`, for example, so there the whole evidence is meant.

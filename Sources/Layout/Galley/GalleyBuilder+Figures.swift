@@ -88,11 +88,11 @@ extension GalleyBuilder {
 
   private func draw(_ data: ChartData, kind: String, width: Double) -> ChartPicture? {
     let context = ChartContext(width: width, theme: theme, wording: wording, setter: setter)
-    return ChartKinds.named(kind)?.draw(data, in: context)
+    return ChartKinds.kind(named: kind)?.draw(data, in: context)
   }
 
   private func describe(_ data: ChartData, kind: String, title: String) -> String {
-    ChartKinds.named(kind)?.describe(data, title: title, wording: wording) ?? title
+    ChartKinds.kind(named: kind)?.describe(data, title: title, wording: wording) ?? title
   }
 
   /// Lays links over the note marks in a picture.

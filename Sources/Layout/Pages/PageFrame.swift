@@ -69,7 +69,7 @@ struct PageFrame {
     let left = builder.setter.line(head.foot, footStyle, language: builder.wording.language)
     drawn.items += left.items(at: Point(x: page.marginLeft, y: baseline))
     let folio = builder.wording.text(
-      .pageOfPages, ["page": String(number), "pages": String(count)])
+      .pageOf, ["page": String(number), "pages": String(count)])
     let right = builder.setter.line(folio, footStyle, language: builder.wording.language)
     let x = page.marginLeft + page.fullWidth - right.width
     drawn.items += right.items(at: Point(x: x, y: baseline))

@@ -111,11 +111,12 @@ struct Paginator {
     var free: [ClosedRange<Double>] = []
     var top = 0.0
     for entry in page.slabs where entry.slab.isFullWidth {
-      if entry.top - top > 1 { free.append(top...(entry.top - builder.rhythm.figure * 0.5)) }
+      let bottom = entry.top - builder.rhythm.figure * 0.5
+      if top < bottom { free.append(top...bottom) }
       top = entry.bottom + builder.rhythm.figure * 0.75
     }
-    if height - top > 1 { free.append(top...height) }
-    return free.filter { $0.upperBound > $0.lowerBound }
+    if top < height { free.append(top...height) }
+    return free
   }
 
   private func foot(of numbers: [Int]) -> NoteFoot? {

@@ -62,7 +62,7 @@ struct ColumnRuler {
   /// The width of the part of a number before the decimal sign.
   func integerWidth(_ cell: [Inline]) -> Double {
     let text = builder.plainText(cell)
-    let sign = builder.wording.decimalSeparator
+    let sign = builder.wording.decimalSign
     guard let end = text.firstIndex(where: { String($0) == sign }) else {
       let digits = text.prefix { !$0.isLetter }
       return width([.text(String(digits))], .tableCell)

@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Dossier
+import Wording
 
 extension Composition {
   /// A short text in the report's language; empty where there is none.

@@ -14,6 +14,10 @@ struct Composition {
   var ledger = NoteLedger()
   /// The rules that shaped a figure of the report or are named in its text.
   var rules: Set<Rule> = []
+  /// What figures of the report do not count.
+  var leftOut: Set<LeftOut> = []
+  /// The records behind everything that is printed.
+  var cited: Set<RecordID> = []
   /// The number of headings so far, for their anchors.
   var headings = 0
 

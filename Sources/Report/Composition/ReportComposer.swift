@@ -60,7 +60,8 @@ extension Dossier {
 extension Finding {
   fileprivate static func undated(_ definition: ReportDefinition) -> Finding {
     Finding(
-      "report.undated-dossier", "no record of the dossier has a date", at: .file(definition.file),
+      "report.undated-dossier", .error, "no record of the dossier has a date",
+      at: .file(definition.file),
       hints: [Hint("name a day with '--as-of', or in the front matter as 'as-of'")])
   }
 }

@@ -2,7 +2,7 @@ internal import CMarkGFM
 
 /// A parsed document that cmark-gfm owns; it is freed with the handle.
 struct MarkdownHandle: ~Copyable {
-  private let document: UnsafeMutablePointer<cmark_node>
+  private let document: OpaquePointer
 
   /// Parses CommonMark with tables and footnotes; nil where cmark-gfm gives no document.
   init?(parsing text: String) {
@@ -35,7 +35,7 @@ struct MarkdownHandle: ~Copyable {
 
 /// A node of a document that is alive: what cmark-gfm says about it, in Swift's types.
 struct MarkdownCursor {
-  fileprivate let node: UnsafeMutablePointer<cmark_node>
+  fileprivate let node: OpaquePointer
 
   /// The name of the kind, such as `paragraph`.
   var kind: String {

@@ -26,7 +26,8 @@ struct ReferenceMask {
   /// Hides the references of a text whose first code point stands at a place.
   init(_ text: String, at start: Position = Position(line: 1, column: 1)) {
     var lines: [String] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let first = index == 0 ? start.column : 1
       lines.append(mask(line, Position(line: start.line + index, column: first)))
     }

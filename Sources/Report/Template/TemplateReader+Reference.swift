@@ -1,5 +1,6 @@
 import Analysis
 import Diagnostics
+import Notation
 
 extension TemplateReader {
   /// Reads `measure name=value | form form`, or the name of a parameter.

@@ -43,7 +43,7 @@ struct DatePhrase {
       return year(point, role)
     }
     guard let day = point.day else {
-      return withYear(role.months[month], point, role.monthYear ?? form.withYear)
+      return withYear(role.months[month], point, form.withYear)
     }
     let dayMonth = form.dayMonth.filled(["d": String(day), "m": role.monthsWithDay[month]])
     return withYear(dayMonth, point, form.withYear)

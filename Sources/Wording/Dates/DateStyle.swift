@@ -50,20 +50,17 @@ struct DateStyle: Hashable, Sendable {
     let frame: String
     /// A year alone.
     let year: String
-    /// A month and its year; nil for the form's `withYear`.
-    let monthYear: String?
     /// The months alone.
     let months: [String]
     /// The months beside a day.
     let monthsWithDay: [String]
 
     init(
-      _ frame: String = "{x}", year: String = "{y}", monthYear: String? = nil, months: [String],
+      _ frame: String = "{x}", year: String = "{y}", months: [String],
       withDay: [String]? = nil
     ) {
       self.frame = frame
       self.year = year
-      self.monthYear = monthYear
       self.months = months
       monthsWithDay = withDay ?? months
     }

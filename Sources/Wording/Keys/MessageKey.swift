@@ -80,6 +80,8 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case figureNumber, tableNumber
   /// With `{list}`.
   case sourceList
+  /// With `{number}`: what a link on a note's mark says to readers who hear the page.
+  case noteLink
   case notChecked, proposed, planned, held, announced, contradictedLater
 
   // MARK: How to read a figure

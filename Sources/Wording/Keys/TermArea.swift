@@ -32,13 +32,19 @@ public enum TermArea: String, Hashable, Sendable, CaseIterable {
   case relation
 }
 
+extension MessageKey {
+  /// The key for a value of the dossier format; nil where there is none.
+  public init?(term value: String, in area: TermArea) {
+    let camel = value.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    self.init(rawValue: area.rawValue + camel.joined())
+  }
+}
+
 extension Wording {
   /// The word for a value of the dossier format, such as `signed-agreement` in `class`; the value
   /// itself where the language has none.
   public func term(_ area: TermArea, _ value: String) -> String {
-    let camel = value.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-    guard let key = MessageKey(rawValue: area.rawValue + camel.joined()) else { return value }
-    return text(key)
+    MessageKey(term: value, in: area).map { text($0) } ?? value
   }
 
   /// The word for a source's closeness to the events, 1 (government) to 8 (social media), after

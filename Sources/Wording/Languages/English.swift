@@ -199,6 +199,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .figureNumber: "Figure~{n}",
   .tableNumber: "Table~{n}",
   .sourceList: "Sources: {list}",
+  .noteLink: "Go to note~{number}",
   .notChecked: "Not checked",
   .proposed: "proposed",
   .planned: "planned",

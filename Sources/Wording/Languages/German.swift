@@ -193,6 +193,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .figureNumber: "Abbildung~{n}",
   .tableNumber: "Tabelle~{n}",
   .sourceList: "Quellen: {list}",
+  .noteLink: "Zur Anmerkung~{number}",
   .notChecked: "Ungeprüft",
   .proposed: "vorgeschlagen",
   .planned: "geplant",

@@ -185,6 +185,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .figureNumber: "図{n}",
   .tableNumber: "表{n}",
   .sourceList: "出典：{list}",
+  .noteLink: "注{number}へ",
   .notChecked: "未確認",
   .proposed: "提案",
   .planned: "予定",

@@ -209,6 +209,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .figureNumber: "{n}-сурет",
   .tableNumber: "{n}-кесте",
   .sourceList: "Дереккөздер: {list}",
+  .noteLink: "{number}-ескертпеге өту",
   .notChecked: "Тексерілмеген",
   .proposed: "ұсынылған",
   .planned: "жоспарланған",

@@ -22,6 +22,8 @@ struct Language: Sendable {
   let currencies: [String: [String]]
   /// Names by ISO 3166-1 alpha-2 code and UN M49 number.
   let places: [String: String]
+  /// The keys that stand twice in the file of the language; a test holds this empty.
+  let repeatedKeys: [String]
 
   init(
     tag: String, name: String, numbers: NumberStyle, plural: PluralRule, hedging: Hedging,
@@ -45,6 +47,13 @@ struct Language: Sendable {
       forms.split(separator: "|").map(String.init)
     }
     self.places = Self.table(places)
+    repeatedKeys =
+      Self.repeated(messages.map(\.key.rawValue)) + Self.repeated(plurals.map(\.key.rawValue))
+  }
+
+  private static func repeated(_ keys: [String]) -> [String] {
+    var seen: Set<String> = []
+    return keys.filter { !seen.insert($0).inserted }
   }
 
   /// Reads `AD=Andorra;AE=…`; a code that stands twice keeps its first name.

@@ -208,6 +208,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .figureNumber: "Рисунок~{n}",
   .tableNumber: "Таблица~{n}",
   .sourceList: "Источники: {list}",
+  .noteLink: "К примечанию~{number}",
   .notChecked: "Не проверено",
   .proposed: "предложено",
   .planned: "запланировано",

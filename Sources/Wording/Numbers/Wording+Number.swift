@@ -1,6 +1,9 @@
 public import Quantities
 
 extension Wording {
+  /// The sign between whole and decimal digits.
+  public var decimalSign: String { data.numbers.decimalSign }
+
   /// All digits of a number, grouped, with a true minus: "1,500", "−0.5".
   public func number(_ number: ExactDecimal) -> String {
     let parts = number.plainDigits.split(separator: ".")

@@ -71,8 +71,7 @@ extension Question {
     if let standings {
       selection.keep { standing[$0.id].map { standings.contains($0.standing.rawValue) } ?? false }
     }
-    let changed = selection.kept.contains { standing[$0.id]?.isDerived ?? false }
-    if changed { selection.rules.insert(.plannedIsNotDone) }
+    selection.rules.formUnion(selection.kept.compactMap { standing[$0.id]?.rule })
     selection.sort { EventOrder($0, index) < EventOrder($1, index) }
     return selection
   }
@@ -99,8 +98,11 @@ extension Question {
 }
 
 extension EventStatus {
-  /// Whether the standing is not what the record says.
-  fileprivate var isDerived: Bool { standing.rawValue != recorded.rawValue }
+  /// The rule by which the standing is not what the record says.
+  fileprivate var rule: Rule? {
+    if standing.rawValue == recorded.rawValue { return nil }
+    return standing == .contradicted ? .conflictsAreShown : .plannedIsNotDone
+  }
 }
 
 extension Event {
@@ -121,7 +123,7 @@ private struct EventOrder: Comparable {
   let date: EDTFDate.OrderingKey?
   let place: Int
 
-  init(_ event: Event, _ index: DossierIndex) {
+  init(_ event: Event, _ index: RecordIndex) {
     date = (event.resolvedDate ?? event.date)?.orderingKey
     place = index.place(of: event.id)
   }
