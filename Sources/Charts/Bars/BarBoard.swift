@@ -28,8 +28,6 @@ struct BarBoard {
     var parts: [Part]
     /// The number at the end.
     var label: String
-    /// The numbers of the evidence notes behind it.
-    var notes: [Int]
     /// Whether the pieces carry numbers of their own.
     var labelsParts: Bool
   }
@@ -42,7 +40,8 @@ struct BarBoard {
     /// The bars from top to bottom; none where nothing is stated.
     var bars: [Bar]
     var remark: String
-    /// Notes of the whole row, which stand behind its name.
+    /// The numbers of the evidence notes; they stand behind the name, because behind a number
+    /// they would read as a power.
     var notes: [Int]
   }
 

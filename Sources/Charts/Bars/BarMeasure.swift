@@ -1,6 +1,7 @@
 internal import Quantities
 internal import Scene
 internal import Styling
+internal import Typesetting
 
 /// Measures the rows of a bar chart for a length of the axis.
 struct BarMeasure {
@@ -23,7 +24,7 @@ struct BarMeasure {
     words = ChartWords(context.wording)
     let names = board.sections.flatMap(\.rows).flatMap { row in
       [
-        LabelColumn.Name(text: row.label, notes: row.bars.isEmpty ? [] : row.notes),
+        LabelColumn.Name(text: row.label, notes: row.notes),
         LabelColumn.Name(text: row.sublabel),
       ]
     }
@@ -82,7 +83,7 @@ struct BarMeasure {
     let missing =
       row.bars.isEmpty
       ? lettering.block(
-        words.notStated, .remark, width: context.width - left - 4, notes: row.notes)
+        words.notStated, .remark, width: context.width - left - 4)
       : TextBlock()
     var placed = BarLayout.PlacedRow(
       label: label, bars: bars, remark: TextBlock(), remarkX: nil, missing: missing,
@@ -102,7 +103,7 @@ struct BarMeasure {
   ) -> TextBlock {
     let role: TextRole = row.isStrong ? .categoryStrong : .category
     let name = lettering.block(
-      row.label, role, width: width, notes: row.bars.isEmpty ? [] : row.notes)
+      row.label, role, width: width, notes: row.notes, alignment: .balanced)
     return name.above(lettering.block(row.sublabel, .remark, width: width))
   }
 

@@ -9,6 +9,9 @@ struct LabelColumn {
     var notes: [Int] = []
   }
 
+  /// How much wider than usual a column may be if no name needs a second line then.
+  private static let grace = 1.25
+
   /// The width of the column, in points; 0 where there are no names.
   let width: Double
 
@@ -21,7 +24,7 @@ struct LabelColumn {
     }
     let natural = names.map { width($0.text, $0.notes) }.max() ?? 0
     let usual = context.width * (share ?? context.theme.charts.labelShare)
-    if natural <= usual {
+    if natural <= usual * Self.grace {
       self.width = natural
       return
     }

@@ -46,10 +46,8 @@ public enum BarsChart: ChartKind {
     let bars = row.values.map { value in
       BarBoard.Bar(
         parts: [BarBoard.Part(value, start: .zero, hue: hue)], label: value.label,
-        notes: row.notes, labelsParts: false)
+        labelsParts: false)
     }
-    return BarBoard.Row(
-      label: row.label, sublabel: row.sublabel, isStrong: row.isHighlighted, bars: bars,
-      remark: row.remark, notes: bars.isEmpty ? row.notes : [])
+    return BarBoard.Row(row, bars: bars)
   }
 }

@@ -51,7 +51,7 @@ public enum StackedBarsChart: ChartKind {
     }
     if parts.isEmpty { return [] }
     return [
-      BarBoard.Bar(parts: parts, label: sum, notes: [], labelsParts: parts.count > 1)
+      BarBoard.Bar(parts: parts, label: sum, labelsParts: parts.count > 1)
     ]
   }
 }

@@ -110,7 +110,11 @@ struct TimelineDrawing {
   /// Starts of years and marked days, behind everything.
   private mutating func drawGuides(from top: Double) {
     let width = canvas.habits.hairlineWidth
-    for tick in ticks where !tick.isWholeSegment {
+    // A start of a year right beside a marked day would look like a double line.
+    let clear = ticks.filter { tick in
+      !tick.isWholeSegment && !layout.markers.contains { abs($0.x - tick.position) < 4 }
+    }
+    for tick in clear {
       canvas.line(
         from: Point(x: tick.position, y: top), to: Point(x: tick.position, y: y),
         color: canvas.palette.hairline, width: width)
