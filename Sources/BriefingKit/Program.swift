@@ -9,5 +9,7 @@ public enum Program {
   public static let nameAndVersion = "briefing \(version)"
 
   /// The libraries that can change bytes of an output, with their versions.
-  public static var libraries: [(name: String, version: String)] { CairoRenderer.libraries }
+  public static var libraries: [(name: String, version: String)] {
+    (try? CairoRenderer())?.libraries ?? []
+  }
 }

@@ -75,7 +75,7 @@ public enum OutputWriter {
         try Disk.write(bytes, to: path)
         return ([path], [])
       }
-      try Disk.writeToStandardOutput(bytes)
+      try Disk.print(bytes, to: .output)
       return ([], [])
     } catch {
       return ([], [Finding("render.unwritable-output", error.message)])

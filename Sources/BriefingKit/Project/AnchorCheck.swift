@@ -1,7 +1,7 @@
 import Diagnostics
 import Dossier
 
-/// Holds every anchor of a dossier against the text of its source.
+/// Holds every anchor of a dossier against the text of its source, where the text is there.
 struct AnchorCheck {
   /// How many anchors stand where they say.
   private(set) var verified = 0
@@ -9,70 +9,38 @@ struct AnchorCheck {
   private(set) var unverified = 0
   /// How many passages have moved or changed.
   private(set) var orphaned = 0
-  /// What is wrong.
+  /// What is wrong, and which texts are not there.
   private(set) var findings: [Finding] = []
-
-  private var texts: [RecordID: SourceText] = [:]
 
   /// Checks all anchors; texts are looked for in a folder.
   static func run(_ project: Project, folder: String) -> AnchorCheck {
     var check = AnchorCheck()
-    for source in project.dossier.sources { check.read(source, in: folder) }
-    for record in project.dossier.records { check.verify(record) }
+    let texts = project.dossier.sources.compactMap { check.text(of: $0, in: folder) }
+    check.findings += SourceAudit.findings(in: project.dossier, texts: texts)
+    let known = Dictionary(texts.map { ($0.source, $0) }) { first, _ in first }
+    for ground in project.dossier.records.flatMap(\.grounds) {
+      check.count(ground.anchor, in: known[ground.anchor.source])
+    }
     return check
   }
 
-  private mutating func read(_ source: Source, in folder: String) {
+  private mutating func text(of source: Source, in folder: String) -> SourceText? {
     let path = FilePath.join(folder, source.file)
-    guard let bytes = try? Disk.read(path) else {
-      findings.append(
-        Finding(
-          "anchor.no-text", .note, "the text of \"\(source.id)\" is not there to check against",
-          at: source.header.span, hints: [Hint("name the folder of the texts with --sources")]))
-      return
+    if let bytes = try? Disk.read(path) {
+      return SourceText(source: source.id, file: TextFile(path: path, bytes: bytes))
     }
-    let text = SourceText(source: source.id, file: TextFile(path: path, bytes: bytes))
-    texts[source.id] = text
-    if text.sha256 != source.sha256 {
-      findings.append(
-        Finding(
-          "anchor.changed-text", "the text of \"\(source.id)\" is not the one that was read",
-          at: source.header.span, hints: [Hint("its SHA-256 is \(text.sha256)")],
-          records: [source.id.rawValue]))
-    }
+    findings.append(
+      Finding(
+        "dossier.no-text", .note, "the text of '\(source.id)' is not there to check against",
+        at: source.header.span, hints: [Hint("name the folder of the texts with --sources")]))
+    return nil
   }
 
-  private mutating func verify(_ record: any Record) {
-    var evidence = record.header.evidence
-    if let proposal = record as? Proposal { evidence += proposal.outcomeEvidence }
-    for ground in evidence { verify(ground, of: record) }
-  }
-
-  private mutating func verify(_ evidence: Evidence, of record: any Record) {
-    guard let text = texts[evidence.anchor.source] else {
+  private mutating func count(_ anchor: Anchor, in text: SourceText?) {
+    guard let text else {
       unverified += 1
       return
     }
-    switch evidence.anchor.verify(in: text) {
-    case .intact:
-      verified += 1
-    case .moved(let places):
-      orphaned += 1
-      let hints = places.map { Hint("it stands at \($0.literal)") }
-      report("moved", "the passage of \"\(record.id)\" has moved", evidence, record, hints)
-    case .orphaned:
-      orphaned += 1
-      let hint = Hint("find it again with: briefing cite \(evidence.anchor.source) \"…\"")
-      report("orphaned", "the passage of \"\(record.id)\" is not there", evidence, record, [hint])
-    }
-  }
-
-  private mutating func report(
-    _ name: String, _ message: String, _ evidence: Evidence, _ record: any Record, _ hints: [Hint]
-  ) {
-    findings.append(
-      Finding(
-        "anchor.\(name)", message, at: evidence.span, hints: hints,
-        records: [record.id.rawValue]))
+    if case .intact = anchor.verify(in: text) { verified += 1 } else { orphaned += 1 }
   }
 }

@@ -50,6 +50,7 @@ struct DossierReading {
     else { return }
     dossier.title = manifest.title
     dossier.shortTitle = manifest.shortTitle
+    dossier.languages = manifest.languages
     if let vocabulary = manifest.vocabulary {
       let place = root["sector-vocabulary"]?["file"]?.span
       dossier.sectors =

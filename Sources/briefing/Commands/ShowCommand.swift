@@ -1,5 +1,5 @@
-import ArgumentParser
-import BriefingKit
+public import ArgumentParser
+public import BriefingKit
 
 /// `briefing show`: any figure as a table.
 struct ShowCommand: ParsableCommand {
