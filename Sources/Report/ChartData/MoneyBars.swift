@@ -40,7 +40,7 @@ struct MoneyRow {
   }
 }
 
-/// Bars of money. Sums share an axis only in a currency that the source states for each (A12).
+/// Bars of money; sums share an axis only in a currency that the source states for each (A12).
 struct MoneyBars {
   private let panels: [MoneyPanel]
   private let chart: ChartDefinition

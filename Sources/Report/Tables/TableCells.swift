@@ -3,8 +3,10 @@ import Dossier
 import Quantities
 import Wording
 
-/// Words the cells of tables. What a record does not say is "not stated" where a reader may expect
-/// it (A14), and empty where the record has no such thing.
+/// Words the cells of tables.
+///
+/// What a record does not say is "not stated" where a reader may expect it (A14), and empty where
+/// the record has no such thing.
 struct TableCells {
   let naming: Naming
   let engine: FigureEngine
