@@ -51,8 +51,10 @@ struct ColumnRuler {
     let widths = [head] + cells.map { width($0, role) + frame }
     var minimum = longestWord([.text(column.heading)], .tableHead)
     for cell in cells { minimum = max(minimum, longestWord(cell, role) + frame) }
-    // Tags, numbers and evidence never break.
-    if ![.text, .group].contains(column.kind) { minimum = max(minimum, widths.max() ?? 0) }
+    // Tags, numbers and evidence never break, nor does what is short anyway, such as a date.
+    let natural = widths.max() ?? 0
+    let isShort = natural < builder.theme.style(.tableCell).size * 9
+    if isShort || ![.text, .group].contains(column.kind) { minimum = max(minimum, natural) }
     return ColumnWidths.Need(
       minimum: minimum.rounded(.up), cells: widths.map { $0.rounded(.up) }, weight: column.weight,
       grows: column.kind == .text)
