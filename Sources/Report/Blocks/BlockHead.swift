@@ -124,7 +124,7 @@ extension Composition {
   /// A refusal as text: what must not be put together, and the rule.
   private mutating func printed(_ refusal: Refusal, _ head: BlockHead) -> Block {
     rules.insert(refusal.rule)
-    let names = wording.list(refusal.records.map { naming.name(of: $0) })
+    let names = refusal.records.map { naming.name(of: $0) }.joined(separator: "; ")
     let rule: Inline =
       definition.hasBlock(MethodBlock.kind)
       ? .reference([.text("\(refusal.rule)")], anchor: RuleAnchor.name(refusal.rule.number))

@@ -51,7 +51,7 @@ struct SourceWriter {
   private func description(_ source: Source) -> String {
     let publisher =
       source.publisher ?? "\(wording.text(.headPublisher)) \(wording.text(.notStated))"
-    let language = Wording.named(source.language)?.languageName ?? source.language
+    let language = wording.language(named: source.language)
     let parts = [
       wording.date(source.published),
       wording.term(.published, source.publishedBasis.rawValue), publisher,
@@ -71,7 +71,10 @@ struct SourceWriter {
       let paragraphs = records.flatMap(\.evidence).map(\.anchor)
         .filter { $0.source == source.id }.map(\.paragraph)
       let passages = wording.text(.paragraphMark, ["n": NumberRanges(paragraphs).text])
-      return "\(wording.plural(kind.noun, records.count)) (\(passages))"
+      let what =
+        kind.noun.map { wording.plural($0, records.count) }
+        ?? records.map { naming.name(of: $0.id) }.joined(separator: ", ")
+      return "\(what) (\(passages))"
     }
     guard !parts.isEmpty else { return [] }
     return [
@@ -79,34 +82,29 @@ struct SourceWriter {
     ]
   }
 
-  /// The notes that cite the source, each with a link back and what it is about.
+  /// The notes that cite the source, each with a link.
   private func backLinks(_ source: Source) -> [Inline] {
     let citing = notes.filter { $0.passages.contains { $0.source == source.id } }
     guard !citing.isEmpty else { return [] }
     var inlines: [Inline] = [.strong([.text(wording.text(.notes))]), .text(": ")]
     for (place, note) in citing.enumerated() {
       inlines.append(.reference([.text("\(note.number)")], anchor: "note-\(note.number)"))
-      let isLast = place == citing.count - 1
-      inlines.append(.text("\u{a0}\(subject(of: note))" + (isLast ? "" : "; ")))
+      if place < citing.count - 1 { inlines.append(.text(", ")) }
     }
     return inlines
-  }
-
-  private func subject(of note: NoteLedger.Entry) -> String {
-    note.records.count == 1
-      ? naming.name(of: note.records[0]) : wording.plural(.records, note.records.count)
   }
 }
 
 /// A kind of record as sources support it.
 private struct SupportedKind {
-  var noun: PluralKey
+  /// The noun that is counted; nil for kinds whose few records are named.
+  var noun: PluralKey?
   var records: (Dossier) -> [RecordHeader]
 
   static var all: [SupportedKind] {
     [
       SupportedKind(noun: .commitments) { $0.commitments.map(\.header) },
-      SupportedKind(noun: .figures) { $0.stocks.map(\.header) + $0.documentSets.map(\.header) },
+      SupportedKind(noun: nil) { $0.stocks.map(\.header) + $0.documentSets.map(\.header) },
       SupportedKind(noun: .interests) { $0.interests.map(\.header) },
       SupportedKind(noun: .proposals) { $0.proposals.map(\.header) },
       SupportedKind(noun: .events) { $0.events.map(\.header) },

@@ -40,33 +40,51 @@ struct TableDefinition: FigureMaking {
   func compose(_ composition: inout Composition) -> [Block] {
     var blocks: [Block] = []
     guard let figure = composition.figure(question, head, printing: &blocks) else { return blocks }
-    let records = Array(figure.value.recordKeys.prefix(limit ?? .max))
     let title = composition.inlines(head.title)
     let subtitle = composition.inlines(head.subtitle)
     composition.cited.formUnion(figure.records)
     let citation = composition.wholeCitation(of: [figure], head)
-    let cells = TableCells(
+    var cells = TableCells(
       naming: composition.naming, engine: composition.engine,
       linksSources: composition.definition.hasBlock(SourcesBlock.kind))
+    let records = Array(grouped(figure.value.recordKeys, cells).prefix(limit ?? .max))
+    cells.onlySource = cells.commonSource(of: records)
     let note = composition.inlines(head.note)
     blocks.append(
       .table(
         TableBlock(
           name: name, title: title, subtitle: subtitle + citation,
-          columns: columns.map { composition.column($0, group, records.first) },
+          columns: columns.map { composition.column($0, group, records.first, cells.onlySource) },
           rows: records.map { record in
             TableBlock.Row(cells: columns.map { $0.column.cell(record, cells) })
           },
           note: note, width: head.width)))
     return blocks
   }
+
+  /// The records with those of a group next to each other; groups by their first record.
+  private func grouped(_ records: [RecordID], _ cells: TableCells) -> [RecordID] {
+    guard let group else { return records }
+    var order: [[Inline]] = []
+    var members: [[Inline]: [RecordID]] = [:]
+    for record in records {
+      let cell = group.cell(record, cells)
+      if members[cell] == nil { order.append(cell) }
+      members[cell, default: []].append(record)
+    }
+    return order.flatMap { members[$0] ?? [] }
+  }
 }
 
 extension Composition {
   fileprivate mutating func column(
-    _ column: TableDefinition.Column, _ group: TableColumn?, _ first: RecordID?
+    _ column: TableDefinition.Column, _ group: TableColumn?, _ first: RecordID?,
+    _ onlySource: RecordID?
   ) -> TableBlock.Column {
-    let heading = plainText(column.heading)
+    var heading = plainText(column.heading)
+    if heading.isEmpty, column.column == .evidence, let onlySource {
+      heading = naming.name(of: onlySource)
+    }
     return TableBlock.Column(
       heading: heading.isEmpty
         ? wording.text(column.column.heading(first.flatMap { naming.index.record($0) })) : heading,

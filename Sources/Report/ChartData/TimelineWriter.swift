@@ -60,8 +60,7 @@ struct TimelineWriter {
     let day = wording.date(date, .short)
     let word: String? =
       switch status.standing {
-      case .held: nil
-      case .planned: wording.text(.planned)
+      case .held, .planned: nil
       case .proposed: wording.text(.proposed)
       case .postponed, .cancelled: wording.term(.status, status.standing.rawValue)
       case .contradicted: wording.text(.contradictedLater)

@@ -21,12 +21,21 @@ struct NoteLedger {
 
   /// The number of the note for records that rest on passages; nil where there is no passage.
   mutating func cite(_ records: [RecordID], grounds: [Ground]) -> Int? {
-    let passages = grounds.map(\.evidence.anchor).sorted { $0.place < $1.place }
+    let passages = Self.passages(of: grounds)
     guard !passages.isEmpty else { return nil }
     let number = numbers[passages] ?? open(passages)
     let known = entries[number - 1].records
     entries[number - 1].records += records.filter { !known.contains($0) }
     return number
+  }
+
+  /// Whether a note on just these passages was cited before, or none is needed.
+  func hasCited(_ grounds: [Ground]) -> Bool {
+    grounds.isEmpty || numbers[Self.passages(of: grounds)] != nil
+  }
+
+  private static func passages(of grounds: [Ground]) -> [Anchor] {
+    grounds.map(\.evidence.anchor).sorted { $0.place < $1.place }
   }
 
   /// The number of the note for a footnote of the author's.

@@ -123,9 +123,9 @@ extension NoteWriter {
     return converted.joined(separator: "; ")
   }
 
-  /// `18 records`, or nothing where the passages say enough.
+  /// `15 proposals`, or nothing where the passages say enough.
   private func counted(_ records: [RecordID]) -> [String] {
-    records.count > 3 ? [wording.plural(.records, records.count)] : []
+    [NoteSubject(records, in: naming).count].compactMap(\.self)
   }
 }
 
