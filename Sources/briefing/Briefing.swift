@@ -25,4 +25,9 @@ struct Briefing: ParsableCommand {
       RenderCommand.self, CheckCommand.self, ShowCommand.self, CiteCommand.self,
       SchemaCommand.self, ListCommand.self, VersionCommand.self,
     ])
+
+  static func main() {
+    Terminal.keepRunningWhereFilesAreLimited()
+    main(nil)
+  }
 }
