@@ -19,7 +19,8 @@ import Testing
 
     var order = ReadingOrder(text)
     for stretch in tree.texts.flatMap(\.stretches) {
-      #expect(order.advance(over: stretch), "not in its place: \(stretch)")
+      let isFound = order.advance(over: stretch)
+      #expect(isFound, "not in its place: \(stretch)")
     }
     for stretch in tree.notes.flatMap(\.body.stretches) {
       #expect(order.has(stretch), "lost: \(stretch)")

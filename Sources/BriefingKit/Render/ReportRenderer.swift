@@ -60,7 +60,7 @@ public struct ReportRenderer {
   private mutating func readOnly() {
     for name in chosenReports() {
       guard let definition = definition(name) else { continue }
-      _ = theme(request.style ?? definition.style)
+      _ = theme(of: definition)
     }
   }
 
@@ -125,7 +125,7 @@ public struct ReportRenderer {
   private mutating func render(
     _ definition: ReportDefinition, _ variant: RenderVariant, as formats: [OutputFormat]
   ) {
-    guard let theme = theme(request.style ?? definition.style),
+    guard let theme = theme(of: definition),
       let wording = Wording.named(variant.language)
     else { return }
     let options = ReportOptions(
@@ -157,7 +157,8 @@ public struct ReportRenderer {
     }
   }
 
-  private mutating func theme(_ name: String) -> Theme? {
+  private mutating func theme(of definition: ReportDefinition) -> Theme? {
+    let name = request.style ?? definition.style
     if let theme = themes[name] { return theme }
     var reader = FileReader(places: project.places)
     var files: [String: TextFile] = [:]
@@ -167,7 +168,13 @@ public struct ReportRenderer {
     }
     let (theme, findings) = StyleReader.read(name, from: files, fonts: fonts.locator)
     result.texts += project.styleNames.compactMap { files[$0] }
-    note(reader.findings + findings)
+    // A fault without a place is one of the name, which the report gives unless the user does.
+    let placed = findings.map { finding in
+      var finding = finding
+      if request.style == nil { finding.span = finding.span ?? .file(definition.file) }
+      return finding
+    }
+    note(reader.findings + placed)
     themes[name] = theme
     return theme
   }
