@@ -15,6 +15,9 @@ extension GalleyBuilder {
     return block
   }
 
+  /// The most lines of an entry that no page end parts.
+  private static let longestWhole = 14
+
   /// The heading on a line of its own.
   private func setStacked(_ entry: Entry) -> SetBlock {
     let head = lines(entry.heading, role: .categoryStrong, width: textWidth)
@@ -24,8 +27,12 @@ extension GalleyBuilder {
       items: [anchor] + head.items(at: .zero), citations: head.citations, keepsWithNext: true)
     var section = StructureNode(
       .section, children: [.node(StructureNode(.paragraph, children: head.structure))])
-    let body = setEntryParagraphs(entry, indent: 0, into: &section)
-    return SetBlock(slabs: [lead] + body, structure: [section])
+    var slabs = [lead] + setEntryParagraphs(entry, indent: 0, into: &section)
+    // An entry is read as one piece; only a very long one may be parted.
+    if slabs.count <= Self.longestWhole {
+      for index in slabs.indices.dropLast() { slabs[index].keepsWithNext = true }
+    }
+    return SetBlock(slabs: slabs, structure: [section])
   }
 
   /// The heading in a narrow column, on the line of the first paragraph.
