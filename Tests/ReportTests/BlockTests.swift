@@ -82,10 +82,10 @@ struct BlockTests {
     #expect(
       found == [
         "table b: A finding",
-        "  Country(group) | Proposal(text) | Wording(text) | Scope(tag) | Evidence(evidence)",
-        "  Kazakhstan | A railway | proposed | national | Article, ¶\u{a0}7",
-        "  Uzbekistan | A common grid | proposed | regional | Article, ¶\u{a0}8",
-        "  Uzbekistan | More talks |  | regional | Article, ¶\u{a0}8",
+        "  Country(group) | Proposal(text) | Wording(text) | Scope(tag) | Article(evidence)",
+        "  Kazakhstan | A railway | proposed | national | ¶\u{a0}7",
+        "  Uzbekistan | A common grid | proposed | regional | ¶\u{a0}8",
+        "  Uzbekistan | More talks |  | regional | ¶\u{a0}8",
       ])
   }
 

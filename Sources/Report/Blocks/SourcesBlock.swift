@@ -12,7 +12,7 @@ struct SourcesBlock: SummaryBlock {
   /// How much is said of a source.
   enum Detail: String, CaseIterable, Sendable {
     case full
-    /// Without the remark on the source.
+    /// Date and kind, records and notes; without what is said of the text and its keeping.
     case short
   }
 
@@ -50,14 +50,27 @@ struct SourceWriter {
   private var wording: Wording { naming.wording }
 
   func entry(_ source: Source) -> Entry {
-    let remark = detail == .full ? naming.text(source.header.remark) : ""
-    let paragraphs: [[Inline]] = [
-      [.text(description(source))], remark.isEmpty ? [] : [.text(remark)], support(source),
-      backLinks(source),
-    ]
+    let remark = naming.text(source.header.remark)
+    let (support, links) = (support(source), backLinks(source))
+    let join: [Inline] = support.isEmpty || links.isEmpty ? [] : [.text(". ")]
+    let paragraphs: [[Inline]] =
+      switch detail {
+      case .full:
+        [[.text(description(source))], remark.isEmpty ? [] : [.text(remark)], support, links]
+      case .short: [[.text(dating(source))], support + join + links]
+      }
     return Entry(
       anchor: SourceAnchor.name(source.id), heading: [.text(naming.name(of: source.id))],
       paragraphs: paragraphs.filter { !$0.isEmpty })
+  }
+
+  /// Date, its basis and the kind of source.
+  private func dating(_ source: Source) -> String {
+    let parts = [
+      wording.date(source.published),
+      wording.term(.published, source.publishedBasis.rawValue), wording.tier(source.tier),
+    ]
+    return wording.capitalized(parts.joined(separator: " · "))
   }
 
   /// Date and its basis, publisher, kind, language, custody, digest.
