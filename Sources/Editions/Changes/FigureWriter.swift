@@ -11,28 +11,37 @@ struct FigureWriter {
 
   init(_ writer: ChangeWriter) { self.writer = writer }
 
-  /// One line for each figure that is no mere list; rows that came or went with their records are
-  /// told with the records.
+  /// One line for each figure of the standard questions that is no mere list; rows that came or
+  /// went with their records are told with the records.
   func lines() -> [ChangeSheet.Line] {
-    writer.changes.figures.compactMap { change in
-      guard let query = try? FigureQuery.parse(change.question), query["record"] == nil,
-        isTold(change), !(change.before?.value == .list || change.after?.value == .list)
-      else { return nil }
-      let values = "\(value(change.before)) → \(value(change.after))"
-      let moved = change.movedBy.isEmpty ? "" : " (\(moved(by: change.movedBy)))"
-      return ChangeSheet.Line(
-        text: "\(name(query, change.row)): \(values)\(moved)", records: change.movedBy)
+    StandardQuestions.all.flatMap { text -> [ChangeSheet.Line] in
+      guard let query = try? FigureQuery.parse(text) else { return [] }
+      return writer.changes.figures.filter { $0.question == query.literal && isTold($0) }
+        .map { line(for: $0, query) }
     }
   }
 
-  private func isTold(_ change: EditionChanges.FigureChange) -> Bool {
-    change.row.isEmpty
-      || (change.before != nil && change.after != nil && !change.row.hasPrefix("record:")
-        && !change.row.contains(" "))
+  private func line(
+    for change: EditionChanges.FigureChange, _ query: FigureQuery
+  ) -> ChangeSheet.Line {
+    let values = "\(value(change.before)) → \(value(change.after))"
+    let moved = change.movedBy.isEmpty ? "" : " (\(moved(by: change.movedBy)))"
+    return ChangeSheet.Line(
+      text: "\(name(query, change.row)): \(values)\(moved)", records: change.movedBy)
   }
 
+  private func isTold(_ change: EditionChanges.FigureChange) -> Bool {
+    if change.before?.value == .list || change.after?.value == .list { return false }
+    if change.row.isEmpty { return value(change.before) != value(change.after) }
+    return change.before != nil && change.after != nil && !change.row.hasPrefix("record:")
+      && !change.row.contains(" ")
+  }
+
+  /// Few records by their names, many by their number.
   private func moved(by records: [RecordID]) -> String {
-    wording.text(.changeMovedBy, ["list": names.few(records)])
+    let list =
+      records.count > 3 ? wording.plural(.records, records.count) : names.names(records)
+    return wording.text(.changeMovedBy, ["list": list])
   }
 
   private func value(_ figure: FrozenFigure?) -> String {
@@ -42,6 +51,7 @@ struct FigureWriter {
     case .date(let date)?: wording.date(date)
     case .duration(let duration)?: wording.duration(duration)
     case .word(let word)?: word
+    case .refused(Rule(14))?: wording.text(.none)
     case .refused(let rule)?: wording.text(.changeRefused, ["rule": rule.description])
     case .list?: names.names(figure?.records ?? [])
     case nil: wording.text(.none)
@@ -54,9 +64,8 @@ struct FigureWriter {
   private func name(_ query: FigureQuery, _ row: String) -> String {
     let theme = query.measure.prefix { $0 != "." }
     var parts = [Self.themes[String(theme)].map { wording.text($0) } ?? query.measure]
-    if query.measure.hasSuffix(".total") { parts.append(wording.text(.headTotal).lowercased()) }
     if !row.isEmpty { parts.append(rowName(row)) }
-    parts += query.arguments.compactMap { filter($0.name, $0.value) }
+    if query["strict"] == "yes" { parts.append(wording.text(.strictCount)) }
     if theme == "proposals", query["strict"] == nil { parts.append(wording.text(.broadCount)) }
     return parts.joined(separator: ", ")
   }
@@ -65,25 +74,7 @@ struct FigureWriter {
     "commitments": .figureCommitments, "proposals": .figureProposals,
     "interests": .figureInterests, "documents": .figureDocuments, "stocks": .figureStocks,
     "events": .figureEvents, "companies": .headCompanies, "sources": .sources,
-    "records": .headRecords, "actors": .headParticipants, "past-support": .modePastSupport,
   ]
-
-  private func filter(_ name: String, _ value: String) -> String? {
-    switch name {
-    case "by", "level": nil
-    case "strict": value == "yes" ? wording.text(.strictCount) : nil
-    case "country": value.split(separator: ",").map { place(String($0)) }.joined(separator: ", ")
-    case "class": wording.term(.commitmentClass, value)
-    case "scope": wording.term(.scope, value)
-    case "outcome": wording.term(.outcome, value)
-    case "of": value == "countries" ? wording.text(.headCountry) : wording.text(.headSector)
-    default: names.name(RecordID(value))
-    }
-  }
-
-  private func place(_ word: String) -> String {
-    word.count == 2 ? wording.country(word) : names.name(RecordID(word))
-  }
 
   private func rowName(_ row: String) -> String {
     let parts = row.split(separator: ":", maxSplits: 1).map(String.init)
@@ -93,7 +84,6 @@ struct FigureWriter {
     case "class": wording.term(.commitmentClass, parts[1])
     case "scope": wording.term(.scope, parts[1])
     case "outcome": wording.term(.outcome, parts[1])
-    case "mode": wording.term(.mode, parts[1])
     default: names.name(RecordID(parts[1]))
     }
   }

@@ -92,12 +92,10 @@ struct NewRecordWriter {
   private func events() -> [Line] {
     ["held", "planned", "proposed", "postponed", "cancelled", "contradicted", "unknown"]
       .compactMap { standing in
-        let events = new(.event).filter { $0.standing == standing }
+        let events = new(.event).filter { $0.standing == standing }.inOrderOfDates
         guard !events.isEmpty else { return nil }
         let list = events.map { event in
-          let literal = event.value("resolved-date") ?? event.value("date")
-          let date = literal.flatMap { try? EDTFDate(parsing: $0) }
-          let day = date.map { " (\(wording.date($0, .short)))" } ?? ""
+          let day = event.happensOn.map { " (\(wording.date($0, .short)))" } ?? ""
           return names.name(event.id) + day
         }
         let heading = wording.capitalized(names.standing(standing))
@@ -124,10 +122,11 @@ struct NewRecordWriter {
   private func interests() -> [Line] {
     let interests = new(.interest)
     guard !interests.isEmpty else { return [] }
-    let count = wording.plural(.interests, interests.count)
+    let count = wording.plural(.records, interests.count)
     return [
       Line(
-        text: "\(count): \(shares(of: interests, by: "holder"))", records: interests.map(\.id))
+        text: "\(wording.text(.figureInterests)): \(count). \(wording.rule(18))",
+        records: interests.map(\.id))
     ]
   }
 
@@ -146,5 +145,20 @@ struct NewRecordWriter {
     guard count > 0 else { return [] }
     let text = wording.text(.changeFurther, ["x": wording.plural(.records, count)])
     return [Line(text: text, records: [])]
+  }
+}
+
+extension FrozenRecord {
+  /// When an event happens, as we read it.
+  fileprivate var happensOn: EDTFDate? {
+    (value("resolved-date") ?? value("date")).flatMap { try? EDTFDate(parsing: $0) }
+  }
+}
+
+extension [FrozenRecord] {
+  /// Events by date, those without one last.
+  fileprivate var inOrderOfDates: [FrozenRecord] {
+    let dated = compactMap { event in event.happensOn.map { (event, $0.orderingKey) } }
+    return dated.sorted { $0.1 < $1.1 }.map(\.0) + filter { $0.happensOn == nil }
   }
 }

@@ -5,9 +5,9 @@ extension Dossier {
   /// The dossier as it could have been written on a day.
   ///
   /// A source counts if it may have been published by then, a record if a passage of such a source
-  /// grounds it and it does not certainly speak of a later day. Records that need no ground (actors
-  /// and groups that are not cited, relations that are inferred) stay where all that they name
-  /// stays. What a record says of records that are not known is taken out of it.
+  /// grounds it and it does not certainly speak of a later day. Countries, groups and whatever was
+  /// never grounded (relations that are inferred) stay where all that they name stays. What a record
+  /// says of records that are not known is taken out of it.
   public func known(on day: CalendarDay) -> Dossier {
     var known = self
     known.sources.removeAll { ($0.published.earliest ?? day) > day }
@@ -23,8 +23,8 @@ extension Dossier {
 
   /// Drops the passages of sources that are not there, with the records that rest on them alone.
   private mutating func ground(in sources: Set<RecordID>, on day: CalendarDay) {
-    actors.ground(in: sources) { _ in nil }
-    groups.ground(in: sources) { _ in nil }
+    actors.ground(in: sources, keeping: { $0.kind == .country }) { _ in nil }
+    groups.ground(in: sources, keeping: { _ in true }) { _ in nil }
     commitments.ground(in: sources) { $0.statedOn?.isBehind(day) }
     stocks.ground(in: sources) { $0.asOf.isBehind(day) }
     documentSets.ground(in: sources) { $0.date?.isBehind(day) }
@@ -62,14 +62,15 @@ extension EDTFDate {
 
 extension Array where Element: Record {
   fileprivate mutating func ground(
-    in sources: Set<RecordID>, isLater: (Element) -> Bool?
+    in sources: Set<RecordID>, keeping isKept: (Element) -> Bool = { _ in false },
+    isLater: (Element) -> Bool?
   ) {
     self = compactMap { record in
       guard isLater(record) != true else { return nil }
       var grounded = record
       grounded.header.evidence.removeAll { !sources.contains($0.anchor.source) }
       let hasLostAll = grounded.header.evidence.isEmpty && !record.header.evidence.isEmpty
-      return hasLostAll ? nil : grounded
+      return hasLostAll && !isKept(record) ? nil : grounded
     }
   }
 }

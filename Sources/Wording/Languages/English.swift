@@ -317,7 +317,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
     + "thing, and the difference is no growth.",
   .changeNoAmount: "{kind}, no amount stated: {list}",
   .changeStrict: "{n} of them worded as proposals",
-  .changeField: "{name}: {field} was {from}, is now {to}.",
+  .changeField: "{name} – {field}: {from} before, {to} now.",
   .changeGround: "{name}: rests on other passages than before.",
   .changeFurther: "Also {x} on parties and how things hang together.",
   .changeMovedBy: "through {list}",

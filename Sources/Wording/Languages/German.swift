@@ -313,7 +313,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
     + "nicht dasselbe, der Abstand ist kein Wachstum.",
   .changeNoAmount: "{kind}, ohne Betrag: {list}",
   .changeStrict: "davon {n} auch als Vorschlag formuliert",
-  .changeField: "{name}: {field} bisher {from}, jetzt {to}.",
+  .changeField: "{name} – {field}: bisher {from}, jetzt {to}.",
   .changeGround: "{name}: stützt sich auf andere Stellen als zuvor.",
   .changeFurther: "Dazu {x} zu Beteiligten und Zusammenhängen.",
   .changeMovedBy: "durch {list}",

@@ -327,7 +327,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
     + "өлшемейді, айырмасы өсім емес.",
   .changeNoAmount: "{kind}, сомасы көрсетілмеген: {list}",
   .changeStrict: "ұсыныс деп тұжырымдалғаны: {n}",
-  .changeField: "{name}: {field} бұрын {from}, қазір {to}.",
+  .changeField: "{name} – {field}: бұрын {from}, қазір {to}.",
   .changeGround: "{name}: бұрынғыдан басқа үзінділерге сүйенеді.",
   .changeFurther: "Бұған қоса қатысушылар мен байланыстар туралы {x}.",
   .changeMovedBy: "себебі: {list}",

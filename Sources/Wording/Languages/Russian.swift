@@ -324,7 +324,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
     + "одно и то же, и разница между ними – не рост.",
   .changeNoAmount: "{kind}, сумма не указана: {list}",
   .changeStrict: "из них так и названы предложениями: {n}",
-  .changeField: "{name}: {field} – раньше {from}, теперь {to}.",
+  .changeField: "{name} – {field}: раньше {from}, теперь {to}.",
   .changeGround: "{name}: опирается на другие фрагменты, чем прежде.",
   .changeFurther: "Кроме того, {x} об участниках и связях.",
   .changeMovedBy: "за счёт: {list}",
