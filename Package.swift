@@ -70,12 +70,14 @@ let package = Package(
     room("Typesetting", ["Scene", "Styling", "CHarfBuzz", "CUnibreak"]),
     // Floor 4
     room("Charts", ["Quantities", "Scene", "Styling", "Typesetting", "Wording"]),
+    room(
+      "Editions", ["Diagnostics", "Quantities", "Notation", "Dossier", "Analysis", "Wording"]),
     // Floor 5
     room(
       "Report",
       [
         "Diagnostics", "Quantities", "Notation", "Dossier", "Analysis", "Wording", "Charts",
-        "CMarkGFM",
+        "Editions", "CMarkGFM",
       ]),
     // Floor 6
     room("Layout", ["Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
@@ -86,7 +88,7 @@ let package = Package(
       "BriefingKit",
       [
         "Diagnostics", "Quantities", "Scene", "Notation", "Dossier", "Wording", "Styling",
-        "Analysis", "Typesetting", "Charts", "Report", "Layout", "CairoRenderer",
+        "Analysis", "Typesetting", "Charts", "Editions", "Report", "Layout", "CairoRenderer",
         "PDFConformance",
       ]),
     // Floor 8
@@ -109,6 +111,9 @@ let package = Package(
     tests("StylingTests", ["Styling", "Scene", "Diagnostics", "Notation"]),
     tests("AnalysisTests", ["Analysis", "Dossier", "Quantities", "Diagnostics"]),
     tests("TypesettingTests", ["Typesetting", "Styling", "Scene"]),
+    tests(
+      "EditionsTests",
+      ["Editions", "Analysis", "Dossier", "Wording", "Diagnostics", "Quantities", "Notation"]),
     tests(
       "ChartsTests", ["Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests(
