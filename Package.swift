@@ -60,6 +60,7 @@ let package = Package(
     room("Scene"),
     // Floor 1
     room("Notation", ["Diagnostics", "CYAML"]),
+    room("Reading", ["Diagnostics", "Quantities"]),
     // Floor 2
     room("Dossier", ["Diagnostics", "Quantities", "Notation", "CDigest"]),
     room("Wording", ["Diagnostics", "Quantities"]),
@@ -102,6 +103,7 @@ let package = Package(
     tests("QuantitiesTests", ["Quantities"]),
     tests("SceneTests", ["Scene"]),
     tests("NotationTests", ["Notation", "Diagnostics"]),
+    tests("ReadingTests", ["Reading", "Quantities"]),
     tests("DossierTests", ["Dossier", "Diagnostics", "Quantities", "Notation"]),
     tests("WordingTests", ["Wording", "Quantities", "Diagnostics"]),
     tests("StylingTests", ["Styling", "Scene", "Diagnostics", "Notation"]),

@@ -1,0 +1,54 @@
+internal import Quantities
+
+/// The hedge of a number, and where it ends.
+struct Hedge {
+  var qualifier = Qualifier.exact
+  var next: Int
+  var undecided: [Undecided] = []
+
+  /// Takes one more hedge: a bound is stronger than an approximation, and otherwise the first one
+  /// holds.
+  mutating func take(_ other: Qualifier) {
+    if qualifier == .exact || (qualifier == .approximately && other != .exact) {
+      qualifier = other
+    }
+  }
+}
+
+extension Matcher {
+  /// The hedges before a number.
+  func hedge(at start: Int) -> Hedge {
+    var hedge = Hedge(next: start)
+    // "с 5 до 7": behind a number "to" leads to the next one and bounds nothing.
+    if start == lastEnd, has(start, .to) { return hedge }
+    while let qualifier = qualifier(hedge.next) {
+      if has(hedge.next, .preposition), hedge.next == start, followsHost(start) {
+        hedge.undecided.append(.hedgeUnclear(text(start)))
+      } else {
+        hedge.take(qualifier)
+      }
+      hedge.next += 1
+    }
+    return hedge
+  }
+
+  /// The hedges behind a number.
+  func addHedgesBehind(_ hedge: inout Hedge, at start: Int) {
+    hedge.next = start
+    while let qualifier = qualifierBehind(hedge.next) {
+      if hedge.qualifier == .exact || qualifier != .approximately { hedge.qualifier = qualifier }
+      hedge.next += 1
+    }
+  }
+
+  private func qualifier(_ place: Int) -> Qualifier? {
+    first(place) { if case .qualifier(let found) = $0 { found } else { nil } }
+  }
+
+  private func qualifierBehind(_ place: Int) -> Qualifier? {
+    first(place) { if case .qualifierAfter(let found) = $0 { found } else { nil } }
+  }
+
+  /// Whether the noun before a preposition takes it ("Vertrag über").
+  private func followsHost(_ place: Int) -> Bool { has(place - 1, .host) }
+}
