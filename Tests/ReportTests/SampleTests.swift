@@ -5,21 +5,35 @@ import Testing
 import Wording
 
 /// The reports of the project on the dossier of the project.
-@Suite struct SampleTests {
-  @Test(arguments: [("summit-briefing", nil), ("country-note", "KZ"), ("country-note", "TJ"), ("country-note", "JP"), ("country-note", "MN")] as [(String, String?)])
-  func dump(name: String, country: String?) throws {
-    let (dossier, dossierFindings) = DossierReader.read(files: ProjectFiles.files(below: "seeds"))
-    print(ShortPrinter.text(dossierFindings))
-    let file = try #require(ProjectFiles.file("Reports/\(name).md"))
+@Suite("Reports of the project")
+struct SampleTests {
+  private static let dossier = DossierReader.read(files: TestFolder(path: "seeds").files).dossier
+
+  private static let countries =
+    dossier.actors.filter { $0.kind == .country }.compactMap(\.country)
+
+  @Test(
+    "a report composes without a finding",
+    arguments: ["en", "de"],
+    [("summit-briefing", nil)] + countries.map { ("country-note", $0) } as [(String, String?)])
+  func composes(language: String, report: (name: String, country: String?)) throws {
+    let document = try compose(report.name, report.country, language)
+    let text = ReportText(document).text
+    #expect(!text.contains("{"))
+    #expect(!text.contains("  #"))
+    #expect(Marks(document).cited == document.notes.map(\.number))
+  }
+
+  private func compose(
+    _ name: String, _ country: String?, _ language: String
+  ) throws -> ReportDocument {
+    let file = try #require(TestFolder(path: "Reports").file("\(name).md"))
     let (definition, findings) = ReportDefinition.read(file)
-    print(ExcerptPrinter(files: [file]).text(findings))
-    guard let definition else { return }
-    for language in ["en", "de"] {
-      let wording = try #require(Wording.named(language))
-      let (document, found) = ReportComposer.compose(
-        definition, from: dossier, in: wording, options: ReportOptions(country: country))
-      print(ExcerptPrinter(files: [file]).text(found))
-      if let document { print(ReportText(document).text) }
-    }
+    #expect(ShortPrinter.text(findings) == "")
+    let (document, found) = ReportComposer.compose(
+      try #require(definition), from: Self.dossier, in: try #require(Wording.named(language)),
+      options: ReportOptions(country: country))
+    #expect(ShortPrinter.text(found) == "")
+    return try #require(document)
   }
 }

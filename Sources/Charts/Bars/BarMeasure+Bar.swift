@@ -8,7 +8,7 @@ extension BarMeasure {
     let pieces = bar.parts.map { piece($0, axis: axis) }
     let end = pieces.map(\.reach).max() ?? left
     let role: TextRole = bar.parts.isEmpty ? .remark : .value
-    let value = lettering.block(bar.label, role, notes: bar.notes)
+    let value = lettering.block(bar.label, role)
     let outer = end + BarLayout.gap + value.width
     var placed = BarLayout.PlacedBar(
       pieces: pieces, partLabels: [], value: value, place: .behind, reach: outer, top: top,
@@ -28,8 +28,7 @@ extension BarMeasure {
     placed.reach = end
     placed.height = board.thickness
     if fits { return }
-    placed.value = lettering.block(
-      bar.label, .value, width: context.width - left, notes: bar.notes)
+    placed.value = lettering.block(bar.label, .value, width: context.width - left)
   }
 
   private func piece(_ part: BarBoard.Part, axis: BarAxis) -> HedgedBar {

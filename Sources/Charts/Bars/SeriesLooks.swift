@@ -47,6 +47,13 @@ extension CategoryTable {
   /// More series than a reader can tell apart, and a bound for mistaken indices.
   private static let maximalSeries = 100
 
+  /// The end of each row's bars if they were put one behind the other; no single bar is longer.
+  var ends: [ExactDecimal] {
+    panels.flatMap(\.rows).map { row in
+      ExactDecimal.sum(row.values.map { $0.number.upper ?? $0.number.value }) ?? .zero
+    }
+  }
+
   /// Whether any value is below zero.
   var hasNegativeValues: Bool {
     panels.flatMap(\.rows).flatMap(\.values).contains { $0.number.value < .zero }

@@ -20,6 +20,8 @@ struct Canvas {
   let context: ChartContext
   /// The text setter of the picture.
   let lettering: Lettering
+  /// The height of capitals as a share of the size, about the same in all text faces.
+  private static let capitalHeight = 0.71
   private var layers = [[Item]](repeating: [], count: Layer.allCases.count)
   private var labels: [ChartPicture.Label] = []
   private var citations: [ChartPicture.Citation] = []
@@ -80,12 +82,18 @@ struct Canvas {
       Rect(x: corner.x, y: corner.y, width: block.width, height: block.height), as: block.text)
   }
 
-  /// Writes a block with its vertical middle at `middle`.
+  /// Writes a block beside a mark with its middle at `middle`.
+  ///
+  /// A single line stands on the baseline that puts the capitals of a category's name in the
+  /// middle, so that name, number and remark of a row share it, whatever their sizes.
   mutating func write(
     _ block: TextBlock, x: Double, middle: Double, alignment: TextAlignment = .left,
     isCovering: Bool = false
   ) {
-    let corner = Point(x: x, y: middle - block.height / 2)
+    let single = block.lines.count == 1 ? block.lines.first : nil
+    let capitals = context.theme.style(.category).size * Self.capitalHeight
+    let top = single.map { middle + capitals / 2 - $0.ascent } ?? middle - block.height / 2
+    let corner = Point(x: x, y: top)
     write(block, at: corner, alignment: alignment, isCovering: isCovering)
   }
 
@@ -93,7 +101,9 @@ struct Canvas {
   private mutating func cover(_ line: SetLine, at start: Point, downTo next: Double?) {
     let top = start.y - line.ascent
     let bottom = max(start.y + line.descent, next ?? 0)
-    let box = Rect(x: start.x - 1.5, y: top, width: line.width + 3, height: bottom - top)
+    let left = max(start.x - 1.5, 0)
+    let right = min(start.x + line.width + 1.5, context.width)
+    let box = Rect(x: left, y: top, width: right - left, height: bottom - top)
     add([.shape(Shape(.rect(box), fill: .solid(palette.paper)))], on: .covers)
   }
 

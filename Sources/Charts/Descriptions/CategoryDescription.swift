@@ -41,7 +41,7 @@ struct CategoryDescription {
     let extremes = Extremes(panel.rows)
     for (key, row) in [(MessageKey.altHighest, extremes.highest), (.altLowest, extremes.lowest)] {
       guard let row else { continue }
-      description.add(wording.text(key, ["label": row.label, "x": values(of: row)]))
+      description.add(wording.text(key, ["label": row.label, "x": numbers(of: row)]))
     }
   }
 
@@ -50,12 +50,19 @@ struct CategoryDescription {
   }
 
   private func values(of row: CategoryTable.Row) -> String {
-    let values = row.values.map { value in
-      let series = table.series.indices.contains(value.series) ? table.series[value.series] : ""
-      return series.isEmpty ? inWords(value) : "\(series) \(inWords(value))"
-    }
-    let text = values.isEmpty ? wording.text(.notStated) : wording.list(values)
-    return row.remark.isEmpty ? text : "\(text); \(row.remark)"
+    row.remark.isEmpty ? numbers(of: row) : "\(numbers(of: row)); \(row.remark)"
+  }
+
+  /// The values, with the names of their series; what is missing is said (A14).
+  private func numbers(of row: CategoryTable.Row) -> String {
+    let missing = wording.text(.notStated)
+    if row.values.isEmpty { return missing }
+    if table.series.isEmpty { return wording.list(row.values.map(inWords)) }
+    return wording.list(
+      table.series.enumerated().map { index, series in
+        let value = row.values.first { $0.series == index }
+        return "\(series) \(value.map(inWords) ?? missing)"
+      })
   }
 
   /// The number with its hedge in words; the printed label too where it says more.

@@ -26,10 +26,11 @@ struct Description {
   /// Adds a sentence, with a stop if it has none.
   mutating func add(_ sentence: String) {
     guard let last = sentence.last else { return }
-    sentences.append(".!?。！？…:".contains(last) ? sentence : sentence + stop)
+    let capital = wording.capitalized(sentence)
+    sentences.append(".!?。！？…:".contains(last) ? capital : capital + stop)
   }
 
-  /// Adds "label: x."
+  /// Adds a value with its label.
   mutating func add(_ label: String, _ value: String) {
     add(label.isEmpty ? value : wording.text(.altValue, ["label": label, "x": value]))
   }

@@ -33,14 +33,15 @@ struct TimelineDescription {
     _ lane: TimelineTable.Lane, to description: inout Description, isLong: Bool
   ) {
     description.add(lane.heading.isEmpty ? "" : lane.heading + ":")
-    if lane.entries.isEmpty { description.add(wording.text(.nothingRecorded)) }
-    if isLong {
+    if lane.entries.isEmpty {
+      description.add(ChartWords(wording).nothingOnRecord)
+    } else if isLong {
       description.addNumber(lane.entries.count)
-      return
-    }
-    for entry in lane.entries {
-      let parts = [entry.dateLabel, certainty(entry)].filter { !$0.isEmpty }
-      description.add(entry.label, parts.joined(separator: "; "))
+    } else {
+      for entry in lane.entries {
+        let parts = [entry.dateLabel, certainty(entry)].filter { !$0.isEmpty }
+        description.add(entry.label, parts.joined(separator: "; "))
+      }
     }
   }
 

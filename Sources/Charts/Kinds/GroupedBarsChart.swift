@@ -33,7 +33,7 @@ public enum GroupedBarsChart: ChartKind {
         })
     }
     return BarBoard(
-      unit: table.unit, sections: sections, keys: looks.keys,
+      unit: table.unit, sections: sections, alsoCovers: table.alsoCovers, keys: looks.keys,
       thickness: context.theme.charts.barThickness * 0.72)
   }
 
@@ -44,10 +44,10 @@ public enum GroupedBarsChart: ChartKind {
     if row.values.isEmpty { return [] }
     return looks.indices.map { series in
       guard let value = row.values.first(where: { $0.series == series }) else {
-        return BarBoard.Bar(parts: [], label: missing, notes: [], labelsParts: false)
+        return BarBoard.Bar(parts: [], label: missing, labelsParts: false)
       }
       let part = looks.part(value, start: .zero)
-      return BarBoard.Bar(parts: [part], label: value.label, notes: [], labelsParts: false)
+      return BarBoard.Bar(parts: [part], label: value.label, labelsParts: false)
     }
   }
 }

@@ -26,10 +26,7 @@ public enum StackedBarsChart: ChartKind {
   private static func board(of table: CategoryTable, in context: ChartContext) -> BarBoard {
     let words = ChartWords(context.wording)
     let looks = SeriesLooks(table, context.theme.palette)
-    let ends = table.panels.flatMap(\.rows).map { row in
-      ExactDecimal.sum(row.values.map { $0.number.upper ?? $0.number.value }) ?? .zero
-    }
-    let power = words.axisUnit(for: ends, unit: table.unit).power
+    let power = words.axisUnit(for: table.alsoCovers + table.ends, unit: table.unit).power
     let sections = table.panels.map { panel in
       BarBoard.Section(
         heading: panel.heading,
@@ -39,7 +36,7 @@ public enum StackedBarsChart: ChartKind {
         })
     }
     return BarBoard(
-      unit: table.unit, sections: sections, keys: looks.keys,
+      unit: table.unit, sections: sections, alsoCovers: table.alsoCovers, keys: looks.keys,
       thickness: context.theme.charts.barThickness)
   }
 
@@ -54,7 +51,7 @@ public enum StackedBarsChart: ChartKind {
     }
     if parts.isEmpty { return [] }
     return [
-      BarBoard.Bar(parts: parts, label: sum, notes: [], labelsParts: parts.count > 1)
+      BarBoard.Bar(parts: parts, label: sum, labelsParts: parts.count > 1)
     ]
   }
 }

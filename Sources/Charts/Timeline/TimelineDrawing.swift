@@ -62,9 +62,9 @@ struct TimelineDrawing {
       edge += row + TimelineLayout.rowGap
     }
     let first = middles.first ?? y + lane.height / 2
-    canvas.write(
-      lane.heading,
-      at: Point(x: 0, y: max(first - (lane.heading.lines.first?.capMiddle ?? 0), y + 2)))
+    let beside = first - (lane.heading.lines.first?.capMiddle ?? 0)
+    let lowest = y + lane.height - TimelineLayout.lanePadding - lane.heading.height
+    canvas.write(lane.heading, at: Point(x: 0, y: min(beside, lowest)))
     canvas.write(lane.nothing, x: layout.left, middle: first, isCovering: true)
     for entry in lane.entries { draw(entry, middles: middles) }
   }
@@ -110,7 +110,11 @@ struct TimelineDrawing {
   /// Starts of years and marked days, behind everything.
   private mutating func drawGuides(from top: Double) {
     let width = canvas.habits.hairlineWidth
-    for tick in ticks where !tick.isWholeSegment {
+    // A start of a year right beside a marked day would look like a double line.
+    let clear = ticks.filter { tick in
+      !tick.isWholeSegment && !layout.markers.contains { abs($0.x - tick.position) < 4 }
+    }
+    for tick in clear {
       canvas.line(
         from: Point(x: tick.position, y: top), to: Point(x: tick.position, y: y),
         color: canvas.palette.hairline, width: width)

@@ -29,7 +29,7 @@ struct TimelineMeasure {
     let margin = TimelineMark.majorRadius(context.theme.charts) + 2
     let days =
       table.lanes.flatMap(\.entries).flatMap { [$0.start, max($0.start, $0.end)] }
-      + table.markers.map(\.day)
+      + table.markers.map(\.day) + table.alsoCovers
     scale = BrokenTimeScale(
       days: days, range: (left + margin)...max(context.width - margin, left + margin + 1))
   }

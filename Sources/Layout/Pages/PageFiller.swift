@@ -6,6 +6,11 @@ struct PageFiller {
   private var groups: ArraySlice<[Slab]>
   /// Floats that found no room yet, in order.
   private var waiting: [Slab] = []
+  /// How many sections have begun since the first float that waits.
+  private var passedSections = 0
+
+  /// A float stands in its own section or the next one: farther off nobody looks for it.
+  private static let farthest = 1
 
   /// Prepares the strips of a whole report.
   init(_ slabs: [Slab]) {
@@ -31,8 +36,11 @@ struct PageFiller {
     placeWaiting(on: &page)
     while let group = groups.first {
       if group[0].startsPage, !page.isEmpty { break }
+      let opensSection = group.contains { $0.section != nil }
+      if opensSection, !waiting.isEmpty, passedSections >= Self.farthest, !page.isEmpty { break }
       if page.take(group) {
         groups = groups.dropFirst()
+        if opensSection, !waiting.isEmpty { passedSections += 1 }
       } else if page.isEmpty {
         takeByForce(group, on: &page)
         break
@@ -49,6 +57,7 @@ struct PageFiller {
 
   private mutating func placeWaiting(on page: inout Filling) {
     while let float = waiting.first, page.take([float]) { waiting.removeFirst() }
+    if waiting.isEmpty { passedSections = 0 }
   }
 
   /// A group that is higher than a page is parted after all, at the last strip that fits.

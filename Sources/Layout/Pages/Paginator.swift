@@ -24,7 +24,7 @@ struct Paginator {
     var pages: [PageContent] = []
     while !filler.isEmpty { pages.append(nextPage(&filler)) }
     let lost = builder.notes.filter { !placedNotes.contains($0.number) }
-    if !lost.isEmpty { pages.append(pageOfNotes(lost)) }
+    if !lost.isEmpty { addNotes(lost, to: &pages) }
     return pages
   }
 
@@ -51,8 +51,15 @@ struct Paginator {
   /// More attempts than a page has lines: each one takes a line or more from the body.
   private static let attempts = 80
 
-  private func pageOfNotes(_ lost: [Note]) -> PageContent {
-    PageContent(foot: foot(of: lost.map(\.number)))
+  /// Notes that nothing drawn cites stand at the end, so that none is lost.
+  private func addNotes(_ lost: [Note], to pages: inout [PageContent]) {
+    let last = pages.last?.foot?.columns.joined().map(\.number) ?? []
+    let foot = foot(of: last + lost.map(\.number))
+    if let page = pages.last, page.bottom + (foot?.height ?? 0) <= height {
+      pages[pages.count - 1].foot = foot
+    } else {
+      pages.append(PageContent(foot: self.foot(of: lost.map(\.number))))
+    }
   }
 
   // MARK: Notes
@@ -81,7 +88,11 @@ struct Paginator {
     var seen = placedNotes
     var cited: [(number: Int, top: Double)] = []
     for entry in page.slabs {
-      for citation in entry.slab.citations where seen.insert(citation.note).inserted {
+      // Marks beside each other in a wide figure have no order but that of their numbers.
+      let citations = entry.slab.citations.sorted { a, b in
+        entry.slab.isFullWidth ? a.note < b.note : (a.top, a.note) < (b.top, b.note)
+      }
+      for citation in citations where seen.insert(citation.note).inserted {
         let line = entry.slab.isFullWidth ? entry.bottom : entry.top + citation.top
         cited.append((citation.note, line))
       }

@@ -28,6 +28,7 @@ struct TableSetter {
   func set() -> SetBlock {
     var stack = Stack()
     let caption = builder.setCaption(table.title, table.subtitle, width: width, into: &stack)
+    if !caption.isEmpty { stack.advance(builder.rhythm.caption * 0.5) }
     var slabs = [slab(stack, before: builder.rhythm.figure, keeps: true)]
     let head = setHead()
     slabs.append(head.slab)

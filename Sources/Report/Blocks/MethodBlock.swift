@@ -29,8 +29,8 @@ extension Composition {
     var text = wording.rule(rule.number)
     if !leftOut.isEmpty { text += " \(uncounted(leftOut))" }
     return Entry(
-      anchor: RuleAnchor.name(rule.number), heading: [.text("\(rule)")], paragraphs: [[.text(text)]]
-    )
+      anchor: RuleAnchor.name(rule.number), heading: [.text("\(rule)")],
+      paragraphs: [[.text(text)]], setting: .hanging)
   }
 
   /// Names while they are few, else their number.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Notation
 
-/// A fenced block of a definition. A new kind is one file and one row in `BlockKinds.all`.
+/// A fenced block of a definition; a new kind is one file and one row in `BlockKinds.all`.
 protocol ReportBlock: Sendable {
   /// The word behind the fence, such as `chart`.
   static var kind: String { get }

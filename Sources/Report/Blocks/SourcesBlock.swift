@@ -51,7 +51,7 @@ struct SourceWriter {
   private func description(_ source: Source) -> String {
     let publisher =
       source.publisher ?? "\(wording.text(.headPublisher)) \(wording.text(.notStated))"
-    let language = Wording.named(source.language)?.languageName ?? source.language
+    let language = wording.language(named: source.language)
     let parts = [
       wording.date(source.published),
       wording.term(.published, source.publishedBasis.rawValue), publisher,
@@ -82,16 +82,14 @@ struct SourceWriter {
     ]
   }
 
-  /// The notes that cite the source, each with a link back and what it is about.
+  /// The notes that cite the source, each with a link.
   private func backLinks(_ source: Source) -> [Inline] {
     let citing = notes.filter { $0.passages.contains { $0.source == source.id } }
     guard !citing.isEmpty else { return [] }
     var inlines: [Inline] = [.strong([.text(wording.text(.notes))]), .text(": ")]
     for (place, note) in citing.enumerated() {
       inlines.append(.reference([.text("\(note.number)")], anchor: "note-\(note.number)"))
-      let isLast = place == citing.count - 1
-      let subject = NoteSubject(note.records, in: naming).name
-      inlines.append(.text("\u{a0}\(subject)" + (isLast ? "" : "; ")))
+      if place < citing.count - 1 { inlines.append(.text(", ")) }
     }
     return inlines
   }

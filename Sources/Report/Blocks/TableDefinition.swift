@@ -44,16 +44,17 @@ struct TableDefinition: FigureMaking {
     let subtitle = composition.inlines(head.subtitle)
     composition.cited.formUnion(figure.records)
     let citation = composition.wholeCitation(of: [figure], head)
-    let cells = TableCells(
+    var cells = TableCells(
       naming: composition.naming, engine: composition.engine,
       linksSources: composition.definition.hasBlock(SourcesBlock.kind))
     let records = Array(grouped(figure.value.recordKeys, cells).prefix(limit ?? .max))
+    cells.onlySource = cells.commonSource(of: records)
     let note = composition.inlines(head.note)
     blocks.append(
       .table(
         TableBlock(
           name: name, title: title, subtitle: subtitle + citation,
-          columns: columns.map { composition.column($0, group, records.first) },
+          columns: columns.map { composition.column($0, group, records.first, cells.onlySource) },
           rows: records.map { record in
             TableBlock.Row(cells: columns.map { $0.column.cell(record, cells) })
           },
@@ -77,9 +78,13 @@ struct TableDefinition: FigureMaking {
 
 extension Composition {
   fileprivate mutating func column(
-    _ column: TableDefinition.Column, _ group: TableColumn?, _ first: RecordID?
+    _ column: TableDefinition.Column, _ group: TableColumn?, _ first: RecordID?,
+    _ onlySource: RecordID?
   ) -> TableBlock.Column {
-    let heading = plainText(column.heading)
+    var heading = plainText(column.heading)
+    if heading.isEmpty, column.column == .evidence, let onlySource {
+      heading = naming.name(of: onlySource)
+    }
     return TableBlock.Column(
       heading: heading.isEmpty
         ? wording.text(column.column.heading(first.flatMap { naming.index.record($0) })) : heading,

@@ -49,8 +49,9 @@ extension Composition {
 }
 
 extension MatrixTable.Mark {
-  /// The mark for a mode of interest; nil for keys that are no mode. Fullness goes with strength,
-  /// and what the other side offers has a shape of its own.
+  /// The mark for a mode of interest; nil for keys that are no mode.
+  ///
+  /// Fullness goes with strength, and what the other side offers has a shape of its own.
   fileprivate init?(_ key: FigureKey) {
     guard case .mode(let word) = key, let mode = SectorInterest.Mode(rawValue: word) else {
       return nil

@@ -8,6 +8,9 @@ import Wording
 struct MoneyPanel {
   var heading: String
   var rows: [MoneyRow] = []
+
+  /// Flows have one hue, whatever their class, and stocks another (A5).
+  var hue: Int { rows.contains { $0.commitmentClass != nil } ? 0 : 1 }
 }
 
 /// A record with its sums.
@@ -37,7 +40,7 @@ struct MoneyRow {
   }
 }
 
-/// Bars of money. Sums share an axis only in a currency that the source states for each (A12).
+/// Bars of money; sums share an axis only in a currency that the source states for each (A12).
 struct MoneyBars {
   private let panels: [MoneyPanel]
   private let chart: ChartDefinition
@@ -86,7 +89,7 @@ struct MoneyBars {
         name: { composition.naming.name(of: $0.id) })
       var bars: [CategoryTable.Row] = []
       for row in ordered { bars.append(writer.row(row, &composition)) }
-      table.panels.append(.init(heading: panel.heading, hue: index, rows: bars))
+      table.panels.append(.init(heading: panel.heading, hue: panel.hue, rows: bars))
       rows += ordered.map { writer.line($0, panel.heading, composition.naming) }
     }
     return Drawing(data: .categories(table), table: rows)

@@ -33,7 +33,7 @@ struct Composition {
   var wording: Wording { naming.wording }
   var language: String { naming.wording.language }
 
-  /// The whole report. Sources and method come last, because they speak of all the rest.
+  /// The whole report; sources and method are composed last, because they speak of all the rest.
   mutating func document() -> ReportDocument {
     let title = inlines(definition.front.title)
     let standfirst = inlines(definition.front.standfirst)

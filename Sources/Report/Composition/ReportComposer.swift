@@ -48,12 +48,16 @@ public enum ReportComposer {
 }
 
 extension Dossier {
-  /// The latest day on which something was said, signed or observed; nil where nothing is dated.
+  /// The latest day on which something was said, signed, observed or published; nil where nothing
+  /// is dated.
+  ///
+  /// Of a publication whose day is not known the first possible one counts.
   public var latestDay: CalendarDay? {
     let dates =
       commitments.map(\.statedOn) + stocks.map(\.asOf) + documentSets.map(\.date)
       + proposals.map(\.proposedOn) + interests.map(\.statedOn) + events.map(\.statusAsOf)
-    return dates.compactMap { $0?.latest }.max()
+    let days = dates.map { $0?.latest } + sources.map(\.published.earliest)
+    return days.compactMap(\.self).max()
   }
 }
 

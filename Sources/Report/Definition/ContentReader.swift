@@ -110,7 +110,7 @@ extension ContentReader {
       switchLanguage(to: words, span)
     default:
       collector.reportUnknownWord(
-        words, code: "unknown-comment", "a language of this report, nor a condition",
+        String(first), code: "unknown-comment", "a language of this report, nor a condition",
         known: context.languages + ["*", "when", "unless", "end"], at: span)
     }
   }

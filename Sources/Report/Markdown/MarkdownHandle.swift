@@ -37,9 +37,13 @@ struct MarkdownHandle: ~Copyable {
 struct MarkdownCursor {
   fileprivate let node: OpaquePointer
 
-  /// The name of the kind, such as `paragraph`.
+  /// The name of the kind, such as `paragraph`; cmark-gfm itself has no names for footnotes.
   var kind: String {
-    cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
+    case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
+    default: cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+    }
   }
 
   /// The text of a leaf; empty for other nodes.

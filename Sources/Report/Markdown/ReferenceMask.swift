@@ -71,6 +71,14 @@ struct ReferenceMask {
     case reference(WrittenReference)
     /// Braces that open a reference and do not close it, or that hold nothing.
     case broken(Substring)
+
+    /// How many code points the piece has in the file.
+    var length: Int {
+      switch self {
+      case .text(let words), .broken(let words): words.unicodeScalars.count
+      case .reference(let written): max(0, written.end.column - written.start.column)
+      }
+    }
   }
 
   /// Finds the references again in text that came through Markdown.

@@ -3,13 +3,17 @@ import Dossier
 import Quantities
 import Wording
 
-/// Words the cells of tables. What a record does not say is "not stated" where a reader may expect
-/// it (A14), and empty where the record has no such thing.
+/// Words the cells of tables.
+///
+/// What a record does not say is "not stated" where a reader may expect it (A14), and empty where
+/// the record has no such thing.
 struct TableCells {
   let naming: Naming
   let engine: FigureEngine
   /// Whether the report has entries that source names can link to.
   let linksSources: Bool
+  /// The one source of all rows, which the head names in place of the cells; nil for several.
+  var onlySource: RecordID?
 
   var wording: Wording { naming.wording }
 
@@ -87,10 +91,21 @@ struct TableCells {
     return converted.isEmpty ? stated : "\(stated) (\(converted.joined(separator: "; ")))"
   }
 
+  /// The one source that all records rest on; nil for several.
+  func commonSource(of records: [RecordID]) -> RecordID? {
+    let sources = Set(engine.trail(of: records).map(\.evidence.anchor.source))
+    return sources.count == 1 ? sources.first : nil
+  }
+
   /// The passages, each source linked to its entry: `Tokyo 2025, ¶ 9`.
   func evidence(_ id: RecordID) -> [Inline] {
     let writer = NoteWriter(naming: naming, linksSources: linksSources)
     let anchors = engine.trail(of: [id]).map(\.evidence.anchor)
+    if let onlySource {
+      let passages = [Inline.text(writer.paragraphs(anchors.map(\.paragraph)))]
+      return linksSources
+        ? [.reference(passages, anchor: SourceAnchor.name(onlySource))] : passages
+    }
     var cell: [Inline] = []
     for source in naming.index.dossier.sources.map(\.id) {
       let paragraphs = anchors.filter { $0.source == source }.map(\.paragraph)

@@ -4,6 +4,8 @@ public import Quantities
 public enum DurationForm: Hashable, Sendable, CaseIterable {
   /// "5 years".
   case plain
+  /// "five years", for running text.
+  case spelled
   /// "five-year", for the place beside a noun.
   case attributive
 }
@@ -11,7 +13,7 @@ public enum DurationForm: Hashable, Sendable, CaseIterable {
 extension Wording {
   /// A duration: "5 years", "2 years and 6 months"; as an attribute "five-year".
   public func duration(_ duration: ISODuration, _ form: DurationForm = .plain) -> String {
-    form == .plain ? plain(duration) : attribute(duration)
+    form == .attributive ? attribute(duration) : plain(duration, spells: form == .spelled)
   }
 
   /// A noun with its duration in the order of the language: "five-year target", "Ziel für 5 Jahre".
@@ -19,12 +21,14 @@ extension Wording {
     data.durations.order.filled(["what": noun, "period": attribute(duration)])
   }
 
-  private func plain(_ duration: ISODuration) -> String {
+  private func plain(_ duration: ISODuration, spells: Bool = false) -> String {
     let parts: [(PluralKey, Int)] = [
       (.years, duration.years), (.months, duration.months), (.weeks, duration.weeks),
       (.days, duration.days),
     ]
-    let written = parts.filter { $0.1 != 0 }.map { plural($0.0, $0.1) }
+    let written = parts.filter { $0.1 != 0 }.map { key, number in
+      spells ? plural(key, spelling: number) : plural(key, number)
+    }
     return written.isEmpty ? plural(.days, 0) : list(written)
   }
 

@@ -6,6 +6,11 @@ extension Wording {
     plural(key, QualifiedNumber(ExactDecimal(number)))
   }
 
+  /// A number with its noun in running text: "five countries".
+  public func plural(_ key: PluralKey, spelling number: Int) -> String {
+    counted(key, data.plural.category(of: ExactDecimal(number)), spelled(number))
+  }
+
   /// A hedged number with its noun, with the sign of the hedge: "> 150 documents".
   public func plural(_ key: PluralKey, _ number: QualifiedNumber) -> String {
     let category = data.plural.category(of: number.upper ?? number.value)

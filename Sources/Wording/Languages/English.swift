@@ -8,10 +8,14 @@ extension Language {
       scales: [
         .init(6, "million", short: "m"), .init(9, "billion", short: "bn"),
         .init(12, "trillion", short: "trn"),
+      ],
+      smallNumbers: [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
       ]),
     plural: .oneAndOther, hedging: .before,
     dates: DateStyle(
-      long: form(months), short: form(shortMonths), tightDash: "–", looseDash: "~– "),
+      long: form(months, around: "about {x}"), short: form(shortMonths, around: "c.~{x}"),
+      tightDash: "–", looseDash: "~– "),
     durations: DurationStyle(
       years: "{n}-year", months: "{n}-month", weeks: "{n}-week", days: "{n}-day",
       numerals: [
@@ -22,7 +26,11 @@ extension Language {
       separator: ", ", and: " and ", or: " or ", openingQuote: "“", closingQuote: "”"),
     scripts: [.latin, .cyrillic, .kana],
     messages: texts, plurals: nouns, rules: sentences, currencies: currencyNames,
-    places: placeNames)
+    places: placeNames,
+    languages: """
+      de=German;en=English;ja=Japanese;kk=Kazakh;ky=Kyrgyz;\
+      ru=Russian;tg=Tajik;tk=Turkmen;uz=Uzbek
+      """)
 }
 
 private let months = [
@@ -34,11 +42,11 @@ private let shortMonths = [
   "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
 ]
 
-private func form(_ months: [String]) -> DateStyle.Form {
+private func form(_ months: [String], around: String) -> DateStyle.Form {
   DateStyle.Form(
     dayMonth: "{d}~{m}", daySpan: "{a}–{b}~{m}", withYear: "{x} {y}",
     plain: .init(months: months), from: .init("since {x}", months: months),
-    until: .init("until {x}", months: months), around: .init("about {x}", months: months))
+    until: .init("until {x}", months: months), around: .init(around, months: months))
 }
 
 // MARK: - Texts

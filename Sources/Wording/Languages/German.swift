@@ -5,10 +5,14 @@ extension Language {
     numbers: NumberStyle(
       decimalSign: ",", groupSign: ".", rangeSign: "–", signSpace: Space.narrow,
       scaleSpace: Space.noBreak, nameSpace: Space.noBreak, percent: "{n}~%",
-      scales: [.init(6, "Mio."), .init(9, "Mrd."), .init(12, "Bio.")]),
+      scales: [.init(6, "Mio."), .init(9, "Mrd."), .init(12, "Bio.")],
+      smallNumbers: [
+        "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+      ]),
     plural: .oneAndOther, hedging: .before,
     dates: DateStyle(
-      long: form(months), short: form(shortMonths), tightDash: "–", looseDash: "~– "),
+      long: form(months, around: "etwa {x}"), short: form(shortMonths, around: "ca.~{x}"),
+      tightDash: "–", looseDash: "~– "),
     durations: DurationStyle(
       years: "für {x}", months: "für {x}", weeks: "für {x}", days: "für {x}", numerals: [],
       order: "{what} {period}", compound: "für {x}"),
@@ -16,7 +20,11 @@ extension Language {
       separator: ", ", and: " und ", or: " oder ", openingQuote: "„", closingQuote: "“"),
     scripts: [.latin, .cyrillic, .kana],
     messages: texts, plurals: nouns, rules: sentences, currencies: currencyNames,
-    places: placeNames)
+    places: placeNames,
+    languages: """
+      de=Deutsch;en=Englisch;ja=Japanisch;kk=Kasachisch;ky=Kirgisisch;\
+      ru=Russisch;tg=Tadschikisch;tk=Turkmenisch;uz=Usbekisch
+      """)
 }
 
 private let months = [
@@ -28,11 +36,11 @@ private let shortMonths = [
   "Jan.", "Febr.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
 ]
 
-private func form(_ months: [String]) -> DateStyle.Form {
+private func form(_ months: [String], around: String) -> DateStyle.Form {
   DateStyle.Form(
     dayMonth: "{d}.~{m}", daySpan: "{a}.–{b}.~{m}", withYear: "{x} {y}",
     plain: .init(months: months), from: .init("seit {x}", months: months),
-    until: .init("bis {x}", months: months), around: .init("etwa {x}", months: months))
+    until: .init("bis {x}", months: months), around: .init(around, months: months))
 }
 
 // MARK: - Texts

@@ -5,7 +5,8 @@ extension Language {
     numbers: NumberStyle(
       decimalSign: ".", groupSign: ",", rangeSign: "〜", signSpace: "", scaleSpace: "",
       nameSpace: "", percent: "{n}%",
-      scales: [.init(4, "万"), .init(8, "億"), .init(12, "兆")]),
+      scales: [.init(4, "万"), .init(8, "億"), .init(12, "兆")],
+      smallNumbers: []),
     plural: .invariable, hedging: .around,
     dates: DateStyle(long: form, short: form, tightDash: "〜", looseDash: "〜"),
     durations: DurationStyle(
@@ -15,7 +16,11 @@ extension Language {
       separator: "、", and: "、", or: "または", openingQuote: "「", closingQuote: "」"),
     scripts: [.kana, .latin, .cyrillic],
     messages: texts, plurals: nouns, rules: sentences, currencies: currencyNames,
-    places: placeNames)
+    places: placeNames,
+    languages: """
+      de=ドイツ語;en=英語;ja=日本語;kk=カザフ語;ky=キルギス語;\
+      ru=ロシア語;tg=タジク語;tk=トルクメン語;uz=ウズベク語
+      """)
 }
 
 private let months = (1...12).map { "\($0)月" }

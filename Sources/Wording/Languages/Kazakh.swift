@@ -5,7 +5,10 @@ extension Language {
     numbers: NumberStyle(
       decimalSign: ",", groupSign: Space.noBreak, rangeSign: "–", signSpace: Space.narrow,
       scaleSpace: Space.noBreak, nameSpace: Space.noBreak, percent: "{n}%",
-      scales: [.init(6, "млн"), .init(9, "млрд"), .init(12, "трлн")]),
+      scales: [.init(6, "млн"), .init(9, "млрд"), .init(12, "трлн")],
+      smallNumbers: [
+        "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз", "он", "он~бір", "он~екі",
+      ]),
     plural: .oneAndOther, hedging: .suffixed,
     dates: DateStyle(long: long, short: short, tightDash: "–", looseDash: "~– "),
     durations: DurationStyle(
@@ -15,7 +18,11 @@ extension Language {
       separator: ", ", and: " және ", or: " немесе ", openingQuote: "«", closingQuote: "»"),
     scripts: [.cyrillic, .latin, .kana],
     messages: texts, plurals: nouns, rules: sentences, currencies: currencyNames,
-    places: placeNames)
+    places: placeNames,
+    languages: """
+      de=неміс тілі;en=ағылшын тілі;ja=жапон тілі;kk=қазақ тілі;ky=қырғыз тілі;\
+      ru=орыс тілі;tg=тәжік тілі;tk=түрікмен тілі;uz=өзбек тілі
+      """)
 }
 
 private let months = [

@@ -22,6 +22,8 @@ struct Language: Sendable {
   let currencies: [String: [String]]
   /// Names by ISO 3166-1 alpha-2 code and UN M49 number.
   let places: [String: String]
+  /// Names of languages by BCP 47 tag.
+  let languages: [String: String]
   /// The keys that stand twice in the file of the language; a test holds this empty.
   let repeatedKeys: [String]
 
@@ -29,7 +31,7 @@ struct Language: Sendable {
     tag: String, name: String, numbers: NumberStyle, plural: PluralRule, hedging: Hedging,
     dates: DateStyle, durations: DurationStyle, lists: ListStyle, scripts: [Script],
     messages: KeyValuePairs<MessageKey, String>, plurals: KeyValuePairs<PluralKey, [String]>,
-    rules: String, currencies: String, places: String
+    rules: String, currencies: String, places: String, languages: String
   ) {
     self.tag = tag
     self.name = name
@@ -47,6 +49,7 @@ struct Language: Sendable {
       forms.split(separator: "|").map(String.init)
     }
     self.places = Self.table(places)
+    self.languages = Self.table(languages)
     repeatedKeys =
       Self.repeated(messages.map(\.key.rawValue)) + Self.repeated(plurals.map(\.key.rawValue))
   }

@@ -5,7 +5,8 @@ extension Language {
     numbers: NumberStyle(
       decimalSign: ",", groupSign: Space.noBreak, rangeSign: "–", signSpace: Space.narrow,
       scaleSpace: Space.noBreak, nameSpace: Space.noBreak, percent: "{n}~%",
-      scales: [.init(6, "млн"), .init(9, "млрд"), .init(12, "трлн")]),
+      scales: [.init(6, "млн"), .init(9, "млрд"), .init(12, "трлн")],
+      smallNumbers: []),
     plural: .eastSlavic, hedging: .genitive,
     dates: DateStyle(long: long, short: short, tightDash: "–", looseDash: "~— "),
     durations: DurationStyle(
@@ -15,7 +16,11 @@ extension Language {
       separator: ", ", and: " и ", or: " или ", openingQuote: "«", closingQuote: "»"),
     scripts: [.cyrillic, .latin, .kana],
     messages: texts, plurals: nouns, rules: sentences, currencies: currencyNames,
-    places: placeNames)
+    places: placeNames,
+    languages: """
+      de=немецкий;en=английский;ja=японский;kk=казахский;ky=киргизский;\
+      ru=русский;tg=таджикский;tk=туркменский;uz=узбекский
+      """)
 }
 
 private let months = [

@@ -1,4 +1,7 @@
 extension Wording {
+  /// The name of a language by its BCP 47 tag: "German"; the tag where the name is not known.
+  public func language(named tag: String) -> String { data.languages[tag] ?? tag }
+
   /// The name of a country by its ISO 3166-1 alpha-2 code; the code where there is no such country.
   public func country(_ code: String) -> String { data.places[code.uppercased()] ?? code }
 

@@ -16,6 +16,9 @@ struct NumberStyle: Hashable, Sendable {
   let percent: String
   /// From the smallest to the largest.
   let scales: [ScaleWord]
+  /// The words for 2, 3, 4 and so on in running text, where they have one form for all uses; empty
+  /// for a language that inflects them or writes digits.
+  let smallNumbers: [String]
 
   /// A word for a power of ten.
   struct ScaleWord: Hashable, Sendable {

@@ -13,6 +13,14 @@ extension Wording {
     return (isNegative ? "\u{2212}" : "") + whole + fraction
   }
 
+  /// A whole number in running text: a word for the small ones where the language has it ("five"),
+  /// else digits.
+  public func spelled(_ number: Int) -> String {
+    let words = data.numbers.smallNumbers
+    return words.indices.contains(number - 2)
+      ? words[number - 2].filled([:]) : self.number(ExactDecimal(number))
+  }
+
   /// A number with the sign of its hedge: "> 150"; a range with a dash: "7–8".
   public func number(_ number: QualifiedNumber) -> String {
     signed(number.qualifier, digits(number))

@@ -83,7 +83,8 @@ struct ReportText {
 
   private mutating func add(_ table: TableBlock) {
     lines.append("table \(table.name): \(Self.text(table.title))")
-    lines.append("  " + table.columns.map { "\($0.heading)(\($0.kind.rawValue))" }.joined(separator: " | "))
+    lines.append(
+      "  " + table.columns.map { "\($0.heading)(\($0.kind.rawValue))" }.joined(separator: " | "))
     for row in table.rows {
       lines.append("  " + row.cells.map { Self.text($0) }.joined(separator: " | "))
     }

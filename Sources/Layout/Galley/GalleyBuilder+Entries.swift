@@ -1,0 +1,58 @@
+import Report
+import Scene
+import Styling
+import Wording
+
+extension GalleyBuilder {
+  /// Sets entries with a heading each, such as the sources or the rules.
+  func setEntries(_ entries: [Entry]) -> SetBlock {
+    var block = SetBlock(slabs: [], structure: [])
+    for entry in entries {
+      let set = entry.setting == .hanging ? setHanging(entry) : setStacked(entry)
+      block.slabs += set.slabs
+      block.structure += set.structure
+    }
+    return block
+  }
+
+  /// The heading on a line of its own.
+  private func setStacked(_ entry: Entry) -> SetBlock {
+    let head = lines(entry.heading, role: .categoryStrong, width: textWidth)
+    let anchor = Item.anchor(Anchor(name: entry.anchor, position: .zero))
+    let lead = Slab(
+      height: head.height, spaceBefore: rhythm.paragraph * 1.4,
+      items: [anchor] + head.items(at: .zero), citations: head.citations, keepsWithNext: true)
+    var section = StructureNode(
+      .section, children: [.node(StructureNode(.paragraph, children: head.structure))])
+    let body = setEntryParagraphs(entry, indent: 0, into: &section)
+    return SetBlock(slabs: [lead] + body, structure: [section])
+  }
+
+  /// The heading in a narrow column, on the line of the first paragraph.
+  private func setHanging(_ entry: Entry) -> SetBlock {
+    let indent = theme.style(.figureNote).size * 3
+    let head = lines(entry.heading, role: .categoryStrong, width: indent)
+    var section = StructureNode(
+      .section, children: [.node(StructureNode(.paragraph, children: head.structure))])
+    var slabs = setEntryParagraphs(entry, indent: indent, into: &section)
+    guard !slabs.isEmpty, !head.lines.isEmpty else { return setStacked(entry) }
+    let anchor = Item.anchor(Anchor(name: entry.anchor, position: .zero))
+    // The heading shares the baseline of the first line, whatever their sizes are.
+    let shift = (theme.style(.figureNote).leading - head.leading) / 2
+    slabs[0].items += [anchor] + head.items(at: Point(x: 0, y: shift))
+    slabs[0].citations += head.citations
+    return SetBlock(slabs: slabs, structure: [section])
+  }
+
+  private func setEntryParagraphs(
+    _ entry: Entry, indent: Double, into section: inout StructureNode
+  ) -> [Slab] {
+    var slabs: [Slab] = []
+    for paragraph in entry.paragraphs {
+      let text = lines(paragraph, role: .figureNote, width: textWidth - indent)
+      slabs += paragraphSlabs(text, indent: indent, space: rhythm.item)
+      section.children.append(.node(StructureNode(.paragraph, children: text.structure)))
+    }
+    return slabs
+  }
+}
