@@ -1,5 +1,6 @@
 import Dossier
 import Quantities
+import Reading
 
 /// Holds a date of a record against the dates and lengths of time of its passages.
 struct DateMatch {
@@ -110,12 +111,11 @@ struct DateMatch {
     }
     let published = passages.sources.map { DayRange($0.published) }
     return lengths.contains { length in
-      switch (start.map(DayRange.init), end.map(DayRange.init)) {
-      case (let start?, let end?): start.shifted(by: length).overlaps(end)
-      case (nil, let point?), (let point?, nil):
-        published.contains { point.shifted(by: length).overlaps($0) }
-      case (nil, nil): false
+      if let start, let end {
+        return DayRange(start).shifted(by: length).overlaps(DayRange(end))
       }
+      guard let known = start ?? end else { return false }
+      return published.contains { DayRange(known).shifted(by: length).overlaps($0) }
     }
   }
 }
