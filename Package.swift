@@ -67,6 +67,7 @@ let package = Package(
     room("Styling", ["Diagnostics", "Notation", "Scene"]),
     // Floor 3
     room("Analysis", ["Diagnostics", "Quantities", "Dossier"]),
+    room("Checking", ["Diagnostics", "Quantities", "Dossier", "Reading"]),
     room("Typesetting", ["Scene", "Styling", "CHarfBuzz", "CUnibreak"]),
     // Floor 4
     room("Charts", ["Quantities", "Scene", "Styling", "Typesetting", "Wording"]),
@@ -88,8 +89,8 @@ let package = Package(
       "BriefingKit",
       [
         "Diagnostics", "Quantities", "Scene", "Notation", "Dossier", "Wording", "Styling",
-        "Analysis", "Typesetting", "Charts", "Editions", "Report", "Layout", "CairoRenderer",
-        "PDFConformance",
+        "Reading", "Checking", "Analysis", "Typesetting", "Charts", "Editions", "Report",
+        "Layout", "CairoRenderer", "PDFConformance",
       ]),
     // Floor 8
     .executableTarget(
@@ -110,6 +111,7 @@ let package = Package(
     tests("WordingTests", ["Wording", "Quantities", "Diagnostics"]),
     tests("StylingTests", ["Styling", "Scene", "Diagnostics", "Notation"]),
     tests("AnalysisTests", ["Analysis", "Dossier", "Quantities", "Diagnostics"]),
+    tests("CheckingTests", ["Checking", "Dossier", "Quantities", "Diagnostics"]),
     tests("TypesettingTests", ["Typesetting", "Styling", "Scene"]),
     tests(
       "EditionsTests",

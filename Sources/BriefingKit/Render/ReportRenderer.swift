@@ -23,7 +23,9 @@ public struct ReportRenderer {
     result.texts = project.files
   }
 
-  /// Everything that a request asks for. A failure in one output does not stop the others.
+  /// Everything that a request asks for.
+  ///
+  /// A failure in one output does not stop the others.
   ///
   /// - Parameter progress: called before each report with its name.
   public static func render(
