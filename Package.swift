@@ -129,6 +129,11 @@ let package = Package(
       ["Layout", "Report", "Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests("CairoRendererTests", ["CairoRenderer", "Scene"]),
     tests("PDFConformanceTests", ["PDFConformance", "CairoRenderer", "Scene"]),
-    tests("BriefingTests", ["BriefingKit", "Diagnostics"]),
+    tests(
+      "BriefingTests",
+      [
+        "briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling",
+        "Analysis", "Typesetting", "Report", "Layout", "Scene",
+      ]),
   ]
 )

@@ -26,4 +26,9 @@ struct Briefing: ParsableCommand {
       CiteCommand.self, FreezeCommand.self, DiffCommand.self,
       SchemaCommand.self, ListCommand.self, VersionCommand.self,
     ])
+
+  static func main() {
+    Terminal.keepRunningWhereFilesAreLimited()
+    main(nil)
+  }
 }

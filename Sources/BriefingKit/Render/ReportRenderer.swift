@@ -33,8 +33,11 @@ public struct ReportRenderer {
   ) -> RenderResult {
     var renderer = ReportRenderer(project, request)
     renderer.result.findings = project.findings
-    guard !project.findings.hasErrors || request.isForced else { return renderer.result }
-    renderer.run(progress)
+    if project.findings.hasErrors, !request.isForced {
+      renderer.readOnly()
+    } else {
+      renderer.run(progress)
+    }
     return renderer.result
   }
 
@@ -50,6 +53,14 @@ public struct ReportRenderer {
         progress(variant.stem(of: definition, style: request.style))
         render(definition, variant, as: formats)
       }
+    }
+  }
+
+  /// Reads what would be rendered, so that its faults are told beside those of the dossier.
+  private mutating func readOnly() {
+    for name in chosenReports() {
+      guard let definition = definition(name) else { continue }
+      _ = theme(request.style ?? definition.style)
     }
   }
 
@@ -78,6 +89,10 @@ public struct ReportRenderer {
       return nil
     }
     result.texts.append(file)
+    guard String(validating: file.bytes, as: UTF8.self) != nil else {
+      note("project.bad-utf8", "the file is not UTF-8", at: .file(file.path))
+      return nil
+    }
     let (definition, findings) = ReportDefinition.read(file)
     result.findings += findings
     return findings.hasErrors ? nil : definition

@@ -1,0 +1,66 @@
+import Report
+
+extension Inline {
+  /// The inlines in it, itself included.
+  var all: [Inline] {
+    switch self {
+    case .text, .value, .noteMark: [self]
+    case .emphasis(let inner), .strong(let inner), .foreign(let inner, _), .link(let inner, _),
+      .reference(let inner, _):
+      [self] + inner.flatMap(\.all)
+    }
+  }
+
+  /// The words of it alone.
+  var words: String? {
+    switch self {
+    case .text(let words), .value(let words, _): words
+    case .noteMark, .emphasis, .strong, .foreign, .link, .reference: nil
+    }
+  }
+}
+
+extension [Inline] {
+  /// The words between note marks, which break a text in print.
+  var stretches: [String] {
+    var stretches = [""]
+    for inline in flatMap(\.all) {
+      if case .noteMark = inline {
+        stretches.append("")
+      } else {
+        stretches[stretches.count - 1] += inline.words ?? ""
+      }
+    }
+    return stretches.filter { !$0.isEmpty }
+  }
+}
+
+extension Block {
+  /// The running texts of a block in the order of reading; figures and their rows left aside.
+  var texts: [[Inline]] {
+    switch self {
+    case .heading(_, let text, _), .paragraph(let text): [text]
+    case .list(_, let items): items.flatMap { $0.flatMap(\.texts) }
+    case .entries(let entries): entries.flatMap { [$0.heading] + $0.paragraphs }
+    case .figure(let figure): [figure.title, figure.subtitle]
+    case .table(let table): [table.title, table.subtitle]
+    case .keyFigures, .pageBreak: []
+    }
+  }
+
+  /// The texts of table cells.
+  var cells: [[Inline]] {
+    if case .table(let table) = self { table.rows.flatMap(\.cells) } else { [] }
+  }
+}
+
+extension ReportDocument {
+  /// The running texts from the title to the end, notes left aside.
+  var texts: [[Inline]] { [title, standfirst] + blocks.flatMap(\.texts) }
+
+  /// Everything that stands as inlines anywhere.
+  var inlines: [Inline] {
+    let notes = notes.map(\.body)
+    return (texts + blocks.flatMap(\.cells) + notes).flatMap { $0.flatMap(\.all) }
+  }
+}
