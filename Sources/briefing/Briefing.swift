@@ -22,7 +22,8 @@ struct Briefing: ParsableCommand {
       """,
     version: Program.nameAndVersion,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, ShowCommand.self, CiteCommand.self,
+      RenderCommand.self, CheckCommand.self, ExplainCommand.self, ShowCommand.self,
+      CiteCommand.self, FreezeCommand.self, DiffCommand.self,
       SchemaCommand.self, ListCommand.self, VersionCommand.self,
     ])
 

@@ -13,6 +13,7 @@ public struct ReportRenderer {
   private let project: Project
   private let request: RenderRequest
   private let fonts: FontIndex
+  private let hyphenation: HyphenationShelf
   private var result = RenderResult()
   private var themes: [String: Theme] = [:]
 
@@ -20,6 +21,7 @@ public struct ReportRenderer {
     self.project = project
     self.request = request
     fonts = FontIndex(folders: project.places.fonts)
+    hyphenation = HyphenationShelf(project.places)
     result.texts = project.files
   }
 
@@ -134,13 +136,14 @@ public struct ReportRenderer {
       definition, from: project.dossier, in: wording, options: options)
     note(findings)
     guard let report else { return }
-    let setter = Typesetter(fonts: theme.fonts)
+    let setter = Typesetter(fonts: theme.fonts, hyphenator: hyphenation.hyphenator)
     let layouter = Layouter(
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
     let rendition = Rendition(
       stem: variant.stem(of: definition, style: request.style), report: report,
       document: layouter.layOut(report), layouter: layouter,
       figure: request.figure, scale: request.scale)
+    note(hyphenation.findings)
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {
       return
     }

@@ -42,11 +42,11 @@ extension Matcher {
   }
 
   private func qualifier(_ place: Int) -> Qualifier? {
-    first(place) { if case .qualifier(let found) = $0 { found } else { nil } }
+    first(place, .qualifier) { if case .qualifier(let found) = $0 { found } else { nil } }
   }
 
   private func qualifierBehind(_ place: Int) -> Qualifier? {
-    first(place) { if case .qualifierAfter(let found) = $0 { found } else { nil } }
+    first(place, .qualifierAfter) { if case .qualifierAfter(let found) = $0 { found } else { nil } }
   }
 
   /// Whether the noun before a preposition takes it ("Vertrag über").

@@ -71,7 +71,7 @@ extension Matcher {
   }
 
   private func qualifiesNothing(_ place: Int) -> Bool {
-    !senses(place).contains { if case .qualifierAfter = $0 { true } else { false } }
+    !has(place, .qualifierAfter)
   }
 
   /// The text of several tokens.

@@ -53,7 +53,11 @@ struct NumeralDraft {
   }
 
   /// Takes "and a half".
-  mutating func addHalf() -> Bool { undecided.isEmpty && sum.addHalf() }
+  mutating func addHalf() -> Bool {
+    guard undecided.isEmpty, sum.addHalf() else { return false }
+    isArticle = false
+    return true
+  }
 
   /// The number, if there is one.
   var finished: Numeral? {
