@@ -124,6 +124,6 @@ let package = Package(
       ["Layout", "Report", "Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests("CairoRendererTests", ["CairoRenderer", "Scene"]),
     tests("PDFConformanceTests", ["PDFConformance", "CairoRenderer", "Scene"]),
-    tests("BriefingTests", ["BriefingKit", "Diagnostics"]),
+    tests("BriefingTests", ["BriefingKit", "Checking", "Dossier", "Diagnostics"]),
   ]
 )
