@@ -133,7 +133,7 @@ let package = Package(
       "BriefingTests",
       [
         "briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling",
-        "Analysis", "Typesetting", "Report", "Layout", "Scene",
+        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene",
       ]),
   ]
 )
