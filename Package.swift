@@ -131,6 +131,9 @@ let package = Package(
     tests("PDFConformanceTests", ["PDFConformance", "CairoRenderer", "Scene"]),
     tests(
       "BriefingTests",
-      ["briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling", "Analysis", "Typesetting", "Report", "Layout", "Scene"]),
+      [
+        "briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling",
+        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene",
+      ]),
   ]
 )

@@ -1,3 +1,4 @@
+import Analysis
 @testable import BriefingKit
 import Diagnostics
 import Report

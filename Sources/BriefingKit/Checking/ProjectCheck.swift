@@ -1,4 +1,4 @@
-import Checking
+public import Checking
 public import Diagnostics
 import Dossier
 
@@ -12,6 +12,8 @@ public enum ProjectCheck {
     public var texts: [TextFile]
     /// One line with the counts of records, anchors and figures.
     public var summary: String
+    /// The anchors that can be rewritten because their passages stand elsewhere.
+    public var moves: [AnchorMove] = []
   }
 
   /// Checks the dossier, its anchors and figures against the sources, and all reports in all their
@@ -34,13 +36,16 @@ public enum ProjectCheck {
       findings += rendered.findings.filter { !project.findings.contains($0) }
       texts = rendered.texts
     }
+    var moves: [AnchorMove] = []
     var summary = "\(project.dossier.records.count) records"
     if selection.needsTexts {
       let found = SourceTexts(of: project, folder: project.textFolder(sources))
       let figures = Entailment.check(
         project.dossier, places: project.fields, texts: found.texts)
       findings += found.findings + figures.findings
-      findings += SourceAudit.findings(in: project.dossier, texts: found.texts)
+      moves = MovedPassages.moves(in: project.dossier, texts: found.texts)
+      findings += MovedPassages.amend(
+        SourceAudit.findings(in: project.dossier, texts: found.texts), with: moves)
       let anchors = AnchorCheck(of: project.dossier, texts: found.texts)
       summary += line(anchors, figures)
     }
@@ -49,7 +54,7 @@ public enum ProjectCheck {
     let warnings = findings.count { $0.severity == .warning }
     return Outcome(
       findings: findings, texts: texts,
-      summary: summary + "; \(errors) errors, \(warnings) warnings")
+      summary: summary + "; \(errors) errors, \(warnings) warnings", moves: moves)
   }
 
   private static func line(_ anchors: AnchorCheck, _ figures: Entailment) -> String {

@@ -14,6 +14,7 @@ public struct ReportRenderer {
   private let project: Project
   private let request: RenderRequest
   private let fonts: FontIndex
+  private let hyphenation: HyphenationShelf
   private var result = RenderResult()
   private var themes: [String: Theme] = [:]
 
@@ -21,6 +22,7 @@ public struct ReportRenderer {
     self.project = project
     self.request = request
     fonts = FontIndex(folders: project.places.fonts)
+    hyphenation = HyphenationShelf(project.places)
     result.texts = project.files
   }
 
@@ -61,7 +63,7 @@ public struct ReportRenderer {
   private mutating func readOnly() {
     for name in chosenReports() {
       guard let definition = definition(name) else { continue }
-      _ = theme(request.style ?? definition.style)
+      _ = theme(of: definition)
     }
   }
 
@@ -126,7 +128,7 @@ public struct ReportRenderer {
   private mutating func render(
     _ definition: ReportDefinition, _ variant: RenderVariant, as formats: [OutputFormat]
   ) {
-    guard let theme = theme(request.style ?? definition.style),
+    guard let theme = theme(of: definition),
       let wording = Wording.named(variant.language)
     else { return }
     let options = ReportOptions(
@@ -136,13 +138,14 @@ public struct ReportRenderer {
       definition, from: project.dossier, in: wording, options: options)
     note(findings)
     guard let report else { return }
-    let setter = Typesetter(fonts: theme.fonts)
+    let setter = Typesetter(fonts: theme.fonts, hyphenator: hyphenation.hyphenator)
     let layouter = Layouter(
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
     let rendition = Rendition(
       stem: variant.stem(of: definition, style: request.style), report: report,
       document: layouter.layOut(report), layouter: layouter,
       figure: request.figure, scale: request.scale)
+    note(hyphenation.findings)
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {
       return
     }
@@ -169,7 +172,8 @@ public struct ReportRenderer {
     }
   }
 
-  private mutating func theme(_ name: String) -> Theme? {
+  private mutating func theme(of definition: ReportDefinition) -> Theme? {
+    let name = request.style ?? definition.style
     if let theme = themes[name] { return theme }
     var reader = FileReader(places: project.places)
     var files: [String: TextFile] = [:]
@@ -179,7 +183,13 @@ public struct ReportRenderer {
     }
     let (theme, findings) = StyleReader.read(name, from: files, fonts: fonts.locator)
     result.texts += project.styleNames.compactMap { files[$0] }
-    note(reader.findings + findings)
+    // A fault without a place is one of the name, which the report gives unless the user does.
+    let placed = findings.map { finding in
+      var finding = finding
+      if request.style == nil { finding.span = finding.span ?? .file(definition.file) }
+      return finding
+    }
+    note(reader.findings + placed)
     themes[name] = theme
     return theme
   }

@@ -10,7 +10,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Reads the dossier, all reports in all their languages, and the styles that they name; \
       holds every anchor, amount, count, date and length of time against the text that it \
-      cites, where the text is there. Writes nothing.
+      cites, where the text is there. Writes nothing, unless --fix rewrites anchors of passages \
+      that stand elsewhere with the same figures.
 
       With names of rules, codes or areas only their findings are printed; briefing explain \
       has a page on each.
@@ -39,9 +40,19 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
+  @Flag(help: "Rewrite the anchors of passages that stand elsewhere now.")
+  var fix = false
+
   func run() throws {
-    let opened = Project.open(project.places)
-    let outcome = ProjectCheck.run(opened, sources: sources, only: names)
+    var opened = Project.open(project.places)
+    var outcome = ProjectCheck.run(opened, sources: sources, only: names)
+    if fix, !outcome.moves.isEmpty {
+      let fixed = AnchorFix.write(outcome.moves, in: opened)
+      for path in fixed.paths { Terminal.note("rewrote anchors in \(path)\n") }
+      try FindingReport.finish(fixed.findings)
+      opened = Project.open(project.places)
+      outcome = ProjectCheck.run(opened, sources: sources, only: names)
+    }
     try Terminal.print(FindingReport.text(outcome.findings, outcome.texts, as: format))
     Terminal.note(outcome.summary + "\n")
     let worst = outcome.findings.map(\.severity).max()

@@ -14,10 +14,7 @@ extension Item {
 extension StructureNode {
   /// The nodes below, itself included.
   var all: [StructureNode] {
-    [self]
-      + children.flatMap { child in
-        if case .node(let node) = child { node.all } else { [] }
-      }
+    [self] + children.flatMap(\.nodes)
   }
 
   /// The numbers of the content at and below this node.
@@ -25,6 +22,12 @@ extension StructureNode {
     all.flatMap(\.children).compactMap { child in
       if case .content(let id) = child { id } else { nil }
     }
+  }
+}
+
+extension StructureNode.Child {
+  fileprivate var nodes: [StructureNode] {
+    if case .node(let node) = self { node.all } else { [] }
   }
 }
 

@@ -19,12 +19,15 @@ struct ReadingOrder {
     return wanted.isEmpty || !text.ranges(of: wanted).isEmpty || isBroken(wanted, in: text[...])
   }
 
+  /// Letters that make a stretch one of a kind; shorter ones stand in many places.
+  private static let telling = 16
+
   /// Whether a stretch stands behind the last one that was found.
   mutating func advance(over stretch: String) -> Bool {
     let wanted = Self.reduced(stretch)
     if wanted.isEmpty { return true }
     if let range = text[position...].firstRange(of: wanted) {
-      position = range.upperBound
+      if wanted.count >= Self.telling { position = range.upperBound }
       return true
     }
     return isBroken(wanted, in: text[position...])

@@ -36,31 +36,36 @@ extension [Inline] {
 }
 
 extension Block {
-  /// The running texts of a block in the order of reading; figures and their rows left aside.
+  /// The running texts of a block in the order of reading; figures and tables left aside.
   var texts: [[Inline]] {
     switch self {
     case .heading(_, let text, _), .paragraph(let text): [text]
     case .list(_, let items): items.flatMap { $0.flatMap(\.texts) }
     case .entries(let entries): entries.flatMap { [$0.heading] + $0.paragraphs }
-    case .figure(let figure): [figure.title, figure.subtitle]
-    case .table(let table): [table.title, table.subtitle]
-    case .keyFigures, .pageBreak: []
+    case .figure, .table, .keyFigures, .pageBreak: []
     }
   }
 
-  /// The texts of table cells.
-  var cells: [[Inline]] {
-    if case .table(let table) = self { table.rows.flatMap(\.cells) } else { [] }
+  /// The texts of figures and tables, which may stand a little behind their place.
+  var floatingTexts: [[Inline]] {
+    switch self {
+    case .figure(let figure): [figure.title, figure.subtitle, figure.note]
+    case .table(let table):
+      [table.title, table.subtitle, table.note] + table.rows.flatMap(\.cells)
+    case .heading, .paragraph, .list, .entries, .keyFigures, .pageBreak: []
+    }
   }
 }
 
 extension ReportDocument {
-  /// The running texts from the title to the end, notes left aside.
+  /// The running texts from the title to the end; figures, tables and notes left aside.
   var texts: [[Inline]] { [title, standfirst] + blocks.flatMap(\.texts) }
+
+  /// The texts of figures, tables and notes.
+  var placelessTexts: [[Inline]] { blocks.flatMap(\.floatingTexts) + notes.map(\.body) }
 
   /// Everything that stands as inlines anywhere.
   var inlines: [Inline] {
-    let notes = notes.map(\.body)
-    return (texts + blocks.flatMap(\.cells) + notes).flatMap { $0.flatMap(\.all) }
+    (texts + placelessTexts).flatMap { $0.flatMap(\.all) }
   }
 }

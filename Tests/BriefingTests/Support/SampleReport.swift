@@ -63,10 +63,13 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
   func pages(of tree: ReportDocument) throws -> PagedDocument {
     let wording = try #require(Wording.named(language))
     let name = try definition.style
-    let path = "\(Places.root)/Styles/\(name).yaml"
-    let files = [name: TextFile(path: path, bytes: try Disk.read(path))]
+    var reader = FileReader(places: Self.project.places)
+    let files = Self.project.styleNames.map { style in
+      (style, reader.text(at: "\(Places.root)/Styles/\(style).yaml"))
+    }
+    let styles = Dictionary(uniqueKeysWithValues: files).compactMapValues(\.self)
     let fonts = FontIndex(folders: Self.project.places.fonts)
-    let theme = try #require(StyleReader.read(name, from: files, fonts: fonts.locator).theme)
+    let theme = try #require(StyleReader.read(name, from: styles, fonts: fonts.locator).theme)
     let layouter = Layouter(
       theme: theme, wording: wording, setter: Typesetter(fonts: theme.fonts), producer: "test")
     return layouter.layOut(tree)

@@ -41,10 +41,8 @@ enum Shell {
   /// Runs a script to its end; gives its exit code, or 128 and the signal that ended it.
   static func spawn(_ script: String, environment: [String: String]) throws -> Int32 {
     let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    var arguments: [UnsafeMutablePointer<CChar>?] = ["/bin/sh", "-c", script].map { strdup($0) }
-    var variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) }
-    arguments.append(nil)
-    variables.append(nil)
+    var arguments = cStrings(["/bin/sh", "-c", script])
+    var variables = cStrings(settings)
     defer { for pointer in arguments + variables { free(pointer) } }
     var process: pid_t = 0
     let error = posix_spawn(&process, "/bin/sh", nil, nil, &arguments, &variables)
@@ -55,5 +53,12 @@ enum Shell {
     }
     let signal = status & 0x7f
     return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+  }
+
+  /// Copies for C with a null pointer behind them, to be freed.
+  private static func cStrings(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+    var pointers: [UnsafeMutablePointer<CChar>?] = []
+    for text in texts { pointers.append(text.withCString { strdup($0) }) }
+    return pointers + [nil]
   }
 }

@@ -104,8 +104,8 @@ extension FindingPages {
     # dossier.unrelated-restatement
     One holder names one sector to one counterpart in one way twice, and nothing says that it is \
     the same idea (A18).
-    > two interests in transport under two concepts
-    = Give them one 'concept', or relate them with 'restates'.
+    > two interests in transport, one without a concept
+    = Give them one 'concept' if it is the same idea, two if not, or relate them with 'restates'.
     # dossier.sector-shares
     Shares are all there or none, sum to 100, and no sector stands twice (A21).
     > 60 and 30 per cent
