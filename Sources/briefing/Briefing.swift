@@ -23,8 +23,8 @@ struct Briefing: ParsableCommand {
     version: Program.nameAndVersion,
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, ShowCommand.self,
-      CiteCommand.self, FreezeCommand.self, DiffCommand.self,
-      SchemaCommand.self, ListCommand.self, VersionCommand.self,
+      CiteCommand.self, FreezeCommand.self, DiffCommand.self, ExportCommand.self,
+      ImportCommand.self, SchemaCommand.self, ListCommand.self, VersionCommand.self,
     ])
 
   static func main() {

@@ -1,4 +1,5 @@
 import BriefingKit
+import Diagnostics
 import Testing
 
 /// The editions in the project's folder `Editions`.

@@ -1,6 +1,7 @@
 import Scene
 import Diagnostics
 import Dossier
+import Editions
 import Layout
 import Quantities
 import Report
@@ -131,7 +132,8 @@ public struct ReportRenderer {
       let wording = Wording.named(variant.language)
     else { return }
     let options = ReportOptions(
-      asOf: request.asOf, country: variant.country, isUnchecked: project.findings.hasErrors)
+      asOf: request.asOf, country: variant.country, isUnchecked: project.findings.hasErrors,
+      editions: editions(of: definition))
     let (report, findings) = ReportComposer.compose(
       definition, from: project.dossier, in: wording, options: options)
     note(findings)
@@ -148,6 +150,16 @@ public struct ReportRenderer {
       return
     }
     for format in formats { export(rendition, as: format, definition) }
+  }
+
+  /// The editions that a report compares with, as far as they are there; the report says which one
+  /// it misses.
+  private mutating func editions(of definition: ReportDefinition) -> [Edition] {
+    guard !definition.editionNames.isEmpty else { return [] }
+    var shelf = EditionShelf(places: project.places)
+    let editions = shelf.all()
+    note(shelf.findings)
+    return editions
   }
 
   private mutating func export(

@@ -8,6 +8,8 @@ public struct ChangeSheet: Hashable, Sendable {
     public var text: String
     /// The records that it speaks of and that the later edition has.
     public var records: [RecordID]
+    /// Whether a reader in a hurry may pass over it.
+    public var isDetail = false
   }
 
   /// Lines of one theme.

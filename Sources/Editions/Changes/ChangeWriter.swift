@@ -75,7 +75,11 @@ struct ChangeWriter {
     let said = revision.fields.filter { !grounds.contains($0.name) }
     let id = revision.after.id
     if said.isEmpty, !revision.fields.isEmpty {
-      return [Line(text: wording.text(.changeGround, ["name": names.name(id)]), records: [id])]
+      return [
+        Line(
+          text: wording.text(.changeGround, ["name": names.name(id)]), records: [id],
+          isDetail: true)
+      ]
     }
     let kind = revision.after.kind
     return said.map { field in

@@ -27,7 +27,8 @@ struct FigureWriter {
     let values = "\(value(change.before)) → \(value(change.after))"
     let moved = change.movedBy.isEmpty ? "" : " (\(moved(by: change.movedBy)))"
     return ChangeSheet.Line(
-      text: "\(name(query, change.row)): \(values)\(moved)", records: change.movedBy)
+      text: "\(name(query, change.row)): \(values)\(moved)", records: change.movedBy,
+      isDetail: true)
   }
 
   private func isTold(_ change: EditionChanges.FigureChange) -> Bool {

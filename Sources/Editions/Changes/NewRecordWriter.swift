@@ -42,7 +42,10 @@ struct NewRecordWriter {
         "kind": wording.capitalized(wording.term(.commitmentClass, rung.rawValue)),
         "list": names.names(silent),
       ]
-      return stated + [Line(text: wording.text(.changeNoAmount, arguments), records: silent)]
+      return stated + [
+        Line(
+          text: wording.text(.changeNoAmount, arguments), records: silent, isDetail: true)
+      ]
     }
   }
 
@@ -100,7 +103,8 @@ struct NewRecordWriter {
         }
         let heading = wording.capitalized(names.standing(standing))
         return Line(
-          text: "\(heading): \(list.joined(separator: "; "))", records: events.map(\.id))
+          text: "\(heading): \(list.joined(separator: "; "))", records: events.map(\.id),
+          isDetail: true)
       }
   }
 
@@ -126,7 +130,7 @@ struct NewRecordWriter {
     return [
       Line(
         text: "\(wording.text(.figureInterests)): \(count). \(wording.rule(18))",
-        records: interests.map(\.id))
+        records: interests.map(\.id), isDetail: true)
     ]
   }
 
@@ -144,7 +148,7 @@ struct NewRecordWriter {
     let count = kinds.map { new($0).count }.reduce(0, +)
     guard count > 0 else { return [] }
     let text = wording.text(.changeFurther, ["x": wording.plural(.records, count)])
-    return [Line(text: text, records: [])]
+    return [Line(text: text, records: [], isDetail: true)]
   }
 }
 
