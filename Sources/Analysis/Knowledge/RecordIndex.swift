@@ -16,6 +16,7 @@ struct RecordIndex: Sendable {
   let events: [RecordID: Event]
   /// Every record by its id.
   let entries: [RecordID: Entry]
+  let replacements = ReplacementMemo()
   private let relations: [Relation.Kind: [Relation]]
   private let countryPlaces: [String: Int]
 
