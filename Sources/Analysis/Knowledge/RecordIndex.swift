@@ -27,6 +27,8 @@ struct RecordIndex: Sendable {
     var place: Int
     var header: RecordHeader
     var date: EDTFDate?
+    /// What the date is sorted by; nil where it has no year.
+    var order: EDTFDate.OrderingKey?
   }
 
   init(_ dossier: Dossier) {
