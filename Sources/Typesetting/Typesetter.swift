@@ -13,11 +13,14 @@ public final class Typesetter: TextSetting {
 
   /// Creates a setter for the fonts of a style.
   ///
-  /// - Parameter hyphenators: patterns by the first subtag of a language, such as `de`; words of
-  ///   other languages are divided only where the author put a soft hyphen.
-  public init(fonts: FontBook, hyphenators: [String: Hyphenator] = [:]) {
+  /// - Parameter hyphenator: the patterns of a language by its first subtag, such as `de`, asked
+  ///   for when a paragraph first needs them; words of languages without patterns are divided only
+  ///   where the author put a soft hyphen.
+  public init(
+    fonts: FontBook, hyphenator: @escaping (String) -> Hyphenator? = { _ in nil }
+  ) {
     shaper = HarfBuzzShaper(fonts)
-    composer = TextComposer(shaper: shaper, hyphenators: hyphenators)
+    composer = TextComposer(shaper: shaper, hyphenator: hyphenator)
   }
 
   /// Sets a text on one line.

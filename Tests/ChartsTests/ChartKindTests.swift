@@ -25,6 +25,13 @@ import Wording
     #expect(!picture.citations.isEmpty)
   }
 
+  /// The order of the notes is that of the lines, however high their marks are raised.
+  @Test func notesGoFromLeftToRight() throws {
+    let data = Samples.keyFigures()
+    let picture = try Samples.picture("key-figures", data, in: try Samples.context(width: 493))
+    #expect(picture.citations.map(\.note) == [1, 2, 3])
+  }
+
   @Test(arguments: names) func refusesOtherShapes(_ name: String) throws {
     let (kind, own) = (try kind(name), try Samples.data(for: name))
     let context = try Samples.context()

@@ -5,7 +5,7 @@ import Wording
 
 @Suite struct CollisionTests {
   /// Nothing touches anything and nothing leaves the frame, whatever is drawn.
-  @Test(arguments: 0..<12) func generatedPicturesAreClear(_ seed: Int) throws {
+  @Test(arguments: 0..<8) func generatedPicturesAreClear(_ seed: Int) throws {
     var generated = GeneratedData(seed: UInt64(seed))
     let width = [180.0, 250, 346, 493][seed % 4]
     for (name, data) in generated.all() {

@@ -28,8 +28,8 @@ struct BlockTests {
         "  target: Private projects / private, 5\u{a0}years / "
           + "≈\u{202f}3\u{a0}trillion\u{a0}JPY (>\u{202f}19) /  [1]",
         "  signed agreement: Loan /  / >\u{202f}2 / >\u{202f}60\u{a0}documents [2]",
-        "  stock: Stock of 2024 / as of 1\u{a0}May 2024 / >\u{202f}7 / 18\u{a0}years [3]",
-        "  stock: Stock of 2025 / as of 1\u{a0}May 2025 / >\u{202f}8 /  [4]", "  note: ",
+        "  stock: Stock of 2024 / 1\u{a0}May 2024 / >\u{202f}7 / 18\u{a0}years [3]",
+        "  stock: Stock of 2025 / 1\u{a0}May 2025 / >\u{202f}8 /  [4]", "  note: ",
       ])
   }
 
@@ -82,10 +82,10 @@ struct BlockTests {
     #expect(
       found == [
         "table b: A finding",
-        "  Country(group) | Proposal(text) | Wording(text) | Scope(tag) | Evidence(evidence)",
-        "  Kazakhstan | A railway | proposed | national | Article, ¶\u{a0}7",
-        "  Uzbekistan | A common grid | proposed | regional | Article, ¶\u{a0}8",
-        "  Uzbekistan | More talks |  | regional | Article, ¶\u{a0}8",
+        "  Country(group) | Proposal(text) | Wording(text) | Scope(tag) | Article(evidence)",
+        "  Kazakhstan | A railway | proposed | national | ¶\u{a0}7",
+        "  Uzbekistan | A common grid | proposed | regional | ¶\u{a0}8",
+        "  Uzbekistan | More talks |  | regional | ¶\u{a0}8",
       ])
   }
 

@@ -25,10 +25,10 @@ struct NoteTests {
       """)
     #expect(
       ReportText(document).lines.dropFirst().prefix(4) == [
-        "* >2 billion\u{a0}USD [1] signed, >\u{202f}60", "* ≈3 trillion\u{a0}JPY [2] 5\u{a0}years",
-        "First ⟨1\u{a0}May 2025⟩[3], then ⟨5\u{a0}years⟩[2], then "
+        "* >2 billion\u{a0}USD [1] signed, >\u{202f}60", "* ≈3 trillion\u{a0}JPY [2] five\u{a0}years",
+        "First ⟨1\u{a0}May 2025⟩[3], then ⟨five\u{a0}years⟩[2], then "
           + "⟨>\u{202f}2\u{a0}billion\u{a0}USD⟩, and ⟨June 2024⟩[4].",
-        "figure money: A finding on ⟨3⟩[5]",
+        "figure money: A finding on ⟨three⟩[5]",
       ])
     #expect(document.notes.map(\.number) == [1, 2, 3, 4, 5])
     #expect(Marks(document).cited == [1, 2, 3, 4, 5])
@@ -63,7 +63,7 @@ struct NoteTests {
       lines.dropFirst(1).prefix(4).filter { !$0.contains("SHA-256") } == [
         "@source-article Artikel",
         "  Einträge: 1\u{a0}Verpflichtung (¶\u{a0}2, 3); 3\u{a0}Vorschläge (¶\u{a0}7, 8)",
-        "  Anmerkungen: 1→note-1\u{a0}Private Projekte; 2→note-2\u{a0}3\u{a0}Vorschläge",
+        "  Anmerkungen: 1→note-1, 2→note-2",
       ])
     #expect(lines.contains { $0.hasPrefix("[1] Artikel→source-article, ¶\u{a0}2: ") })
   }

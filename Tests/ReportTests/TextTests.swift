@@ -16,7 +16,7 @@ struct TextTests {
       ("proposals.count country=KZ | proposals", "en", "⟨1\u{a0}proposal⟩[1]"),
       ("date record=summit", "en", "⟨1\u{a0}May 2025⟩[1]"),
       ("date record=summit | year", "de", "⟨2025⟩[1]"),
-      ("horizon record=target", "de", "⟨5\u{a0}Jahre⟩[1]"),
+      ("horizon record=target", "de", "⟨fünf\u{a0}Jahre⟩[1]"),
       ("horizon record=target | attribute", "en", "⟨five-year⟩[1]"),
       ("proposals country=UZ", "en", "⟨A common grid and More talks⟩[1]"),
       ("as-of", "en", "2\u{a0}May 2025"),
@@ -51,7 +51,7 @@ struct TextTests {
       """)
     #expect(
       lines.filter { !$0.hasPrefix("[") } == [
-        "## A fine heading", "- One ⟨2⟩[1] goes on", "- Two→https://example.org/", "---",
+        "## A fine heading", "- One ⟨two⟩[1] goes on", "- Two→https://example.org/", "---",
         "table table-2: ", "  Name(text) | Number(number)", "  Papers | ⟨more than 60⟩[2]",
       ])
   }

@@ -8,10 +8,11 @@ extension BarLayout {
     let longest = measure.layout(axisShare: 1)
     if longest.isPerfect { return longest }
     var best = (layout: longest, cost: longest.cost(share: 1))
-    for share in [0.9, 0.8, 0.7, 0.6] {
+    for share in stride(from: 0.95, to: 0.54, by: -0.05) {
       let layout = measure.layout(axisShare: share)
       let cost = layout.cost(share: share)
       if cost < best.cost { best = (layout, cost) }
+      if layout.isPerfect { break }
     }
     return best.layout
   }

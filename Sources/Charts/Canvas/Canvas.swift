@@ -24,7 +24,8 @@ struct Canvas {
   private static let capitalHeight = 0.71
   private var layers = [[Item]](repeating: [], count: Layer.allCases.count)
   private var labels: [ChartPicture.Label] = []
-  private var citations: [ChartPicture.Citation] = []
+  /// The note marks with the baselines of their lines.
+  private var citations: [(mark: ChartPicture.Citation, baseline: Double)] = []
 
   /// An empty picture.
   init(_ context: ChartContext) {
@@ -110,16 +111,18 @@ struct Canvas {
   private mutating func cite(_ line: SetLine, at start: Point) {
     for piece in line.pieces {
       guard let note = piece.tag else { continue }
-      citations.append(
-        ChartPicture.Citation(note: note, area: piece.run.bounds.offset(x: start.x, y: start.y)))
+      let area = piece.run.bounds.offset(x: start.x, y: start.y)
+      citations.append((ChartPicture.Citation(note: note, area: area), start.y))
     }
   }
 
   /// The finished picture.
   func picture(height: Double, legend: [String] = []) -> ChartPicture {
-    let ordered = citations.sorted {
-      ($0.area.minY, $0.area.minX, $0.note) < ($1.area.minY, $1.area.minX, $1.note)
-    }
+    let ordered = citations.sorted { a, b in
+      // Marks on one line may be raised differently and still belong from left to right.
+      abs(a.baseline - b.baseline) > 0.01
+        ? a.baseline < b.baseline : a.mark.area.minX < b.mark.area.minX
+    }.map(\.mark)
     let size = Size(width: context.width, height: height)
     return ChartPicture(
       frame: Frame(size: size, items: Array(layers.joined())), citations: ordered,

@@ -65,7 +65,7 @@ struct HedgedBar {
   }
 
   /// Quieter than paper, so that the lines do not outshine the numbers.
-  private var textureColor: Color { hue.mixed(with: paper, amount: 0.6) }
+  private var textureColor: Color { hue.mixed(with: paper, amount: 0.3) }
 
   private var light: Color { hue.mixed(with: paper, amount: 0.72) }
 

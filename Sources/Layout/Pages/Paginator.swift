@@ -84,9 +84,9 @@ struct Paginator {
   }
 
   /// The notes that no earlier page has, with the line that cites them first.
-  private func citedFirst(on page: PageContent) -> [(number: Int, top: Double)] {
+  private func citedFirst(on page: PageContent) -> [CitedNote] {
     var seen = placedNotes
-    var cited: [(number: Int, top: Double)] = []
+    var cited: [CitedNote] = []
     for entry in page.slabs {
       // Marks beside each other in a wide figure have no order but that of their numbers.
       let citations = entry.slab.citations.sorted { a, b in
@@ -94,14 +94,15 @@ struct Paginator {
       }
       for citation in citations where seen.insert(citation.note).inserted {
         let line = entry.slab.isFullWidth ? entry.bottom : entry.top + citation.top
-        cited.append((citation.note, line))
+        cited.append(
+          CitedNote(number: citation.note, top: line, isWide: entry.slab.isFullWidth))
       }
     }
     return cited
   }
 
   private func placeInMargin(
-    _ cited: [(number: Int, top: Double)], on page: PageContent, height: Double
+    _ cited: [CitedNote], on page: PageContent, height: Double
   ) -> (notes: [(note: SetNote, top: Double)], left: [Int]) {
     let gap = builder.rhythm.note
     let column = NoteColumn(free: freeMargin(of: page, height: height), gap: gap)
@@ -110,7 +111,7 @@ struct Paginator {
       notes[entry.number].map { builder.setNote($0, width: width) }
     }
     let wishes = zip(cited, set).map {
-      NoteColumn.Wish(note: $0.number, top: $0.top, height: $1.height)
+      NoteColumn.Wish(note: $0.number, top: $0.top, height: $1.height, mayPrecede: $0.isWide)
     }
     let (places, left) = column.place(wishes)
     let byNumber = Dictionary(set.map { ($0.number, $0) }) { first, _ in first }
@@ -138,4 +139,14 @@ struct Paginator {
     let set = numbers.compactMap { notes[$0].map { builder.setNote($0, width: width) } }
     return NoteFoot(set, columns: columns, gap: builder.rhythm.note)
   }
+}
+
+/// A note at its first mark.
+private struct CitedNote {
+  /// The number of the note.
+  var number: Int
+  /// The top of the citing line, or the bottom of a figure over the full width, in points.
+  var top: Double
+  /// Whether the mark stands in a figure over the full width.
+  var isWide: Bool
 }

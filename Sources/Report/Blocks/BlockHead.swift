@@ -42,11 +42,16 @@ struct BlockHead: Sendable {
 
 extension BlockHead {
   static func read(
-    _ fields: inout MappingReader, in context: TemplateContext, width: BlockWidth
+    _ fields: inout MappingReader, in context: TemplateContext, width: BlockWidth,
+    needsTitle: Bool = true
   ) -> BlockHead? {
     let name = fields.required("name", .text, "the name, unique in the report")
-    let title = fields.required(
-      "title", .template("the title", in: context), "the finding, as a sentence")
+    let format = ValueFormat<LocalizedTemplate>.template("the title", in: context)
+    let meaning = "the finding, as a sentence"
+    let title =
+      needsTitle
+      ? fields.required("title", format, meaning)
+      : fields.optional("title", format, default: LocalizedTemplate(), meaning)
     let subtitle = fields.optional(
       "subtitle", .template("the subtitle", in: context), "what is measured, unit, as-of")
     let note = fields.optional(

@@ -9,18 +9,30 @@ struct SourcesBlock: SummaryBlock {
   static let kind = "sources"
   static let summary = "the sources, with the notes and records that each supports"
 
+  /// How much is said of a source.
+  enum Detail: String, CaseIterable, Sendable {
+    case full
+    /// Date and kind, records and notes; without what is said of the text and its keeping.
+    case short
+  }
+
   var name: String
+  var detail: Detail
   var span: Span
 
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
     let name = fields.optional("name", .text, default: kind, "the name, unique in the report")
-    return SourcesBlock(name: name, span: fields.span)
+    let detail = fields.optional(
+      "detail", .choice(of: Detail.self, "a detail"), default: .full, "how much is said of a source"
+    )
+    return SourcesBlock(name: name, detail: detail, span: fields.span)
   }
 
   func summarize(_ composition: inout Composition) -> [Block] {
     guard let figure = composition.figure(FigureQuery("sources"), at: span) else { return [] }
     let writer = SourceWriter(
-      naming: composition.naming, cited: composition.cited, notes: composition.ledger.entries)
+      naming: composition.naming, detail: detail, cited: composition.cited,
+      notes: composition.ledger.entries)
     let index = composition.naming.index
     let sources = figure.value.recordKeys.compactMap { index.record($0, as: Source.self) }
     return sources.isEmpty ? [] : [.entries(sources.map(writer.entry))]
@@ -30,6 +42,7 @@ struct SourcesBlock: SummaryBlock {
 /// Words the entries of sources.
 struct SourceWriter {
   let naming: Naming
+  let detail: SourcesBlock.Detail
   /// The records that the report prints.
   let cited: Set<RecordID>
   let notes: [NoteLedger.Entry]
@@ -38,13 +51,26 @@ struct SourceWriter {
 
   func entry(_ source: Source) -> Entry {
     let remark = naming.text(source.header.remark)
-    let paragraphs: [[Inline]] = [
-      [.text(description(source))], remark.isEmpty ? [] : [.text(remark)], support(source),
-      backLinks(source),
-    ]
+    let (support, links) = (support(source), backLinks(source))
+    let join: [Inline] = support.isEmpty || links.isEmpty ? [] : [.text(". ")]
+    let paragraphs: [[Inline]] =
+      switch detail {
+      case .full:
+        [[.text(description(source))], remark.isEmpty ? [] : [.text(remark)], support, links]
+      case .short: [[.text(dating(source))], support + join + links]
+      }
     return Entry(
       anchor: SourceAnchor.name(source.id), heading: [.text(naming.name(of: source.id))],
       paragraphs: paragraphs.filter { !$0.isEmpty })
+  }
+
+  /// Date, its basis and the kind of source.
+  private func dating(_ source: Source) -> String {
+    let parts = [
+      wording.date(source.published),
+      wording.term(.published, source.publishedBasis.rawValue), wording.tier(source.tier),
+    ]
+    return wording.capitalized(parts.joined(separator: " · "))
   }
 
   /// Date and its basis, publisher, kind, language, custody, digest.

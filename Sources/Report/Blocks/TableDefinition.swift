@@ -25,7 +25,7 @@ struct TableDefinition: FigureMaking {
   var name: String { head.name }
 
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
-    let head = BlockHead.read(&fields, in: context, width: .full)
+    let head = BlockHead.read(&fields, in: context, width: .full, needsTitle: false)
     let question = BlockQuestion.read(&fields, in: context)
     let columns = fields.required(
       "columns", .list(of: .column(in: context)), "the columns from left to right")

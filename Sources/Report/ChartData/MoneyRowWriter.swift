@@ -37,7 +37,7 @@ struct MoneyRowWriter {
   private func sublabel(_ id: RecordID, _ naming: Naming) -> String {
     let wording = naming.wording
     if let stock = naming.index.record(id, as: StockObservation.self) {
-      return "\(wording.text(.asOf)) \(wording.date(stock.asOf, .short))"
+      return wording.date(stock.asOf, .short)
     }
     guard let commitment = naming.index.record(id, as: Commitment.self) else { return "" }
     let funding =

@@ -8,7 +8,7 @@ public final class BoxTextSetter: TextSetting {
 
   /// Creates a setter, with hyphenation patterns by language where words should be divided.
   public init(hyphenators: [String: Hyphenator] = [:]) {
-    composer = TextComposer(shaper: BoxShaper(), hyphenators: hyphenators)
+    composer = TextComposer(shaper: BoxShaper()) { hyphenators[$0] }
   }
 
   /// Sets a text on one line.

@@ -4,11 +4,11 @@ internal import Styling
 final class TextComposer<Shaper: WordShaping> {
   let shaper: Shaper
   private var cache = ShapeCache<Shaper>()
-  private let hyphenators: [String: Hyphenator]
+  private let hyphenator: (String) -> Hyphenator?
 
-  init(shaper: Shaper, hyphenators: [String: Hyphenator] = [:]) {
+  init(shaper: Shaper, hyphenator: @escaping (String) -> Hyphenator?) {
     self.shaper = shaper
-    self.hyphenators = hyphenators
+    self.hyphenator = hyphenator
   }
 
   /// A text on one line.
@@ -35,11 +35,23 @@ final class TextComposer<Shaper: WordShaping> {
 
   /// The lines, with divided words only where the paragraph is not good enough without.
   private func choices(for text: ParagraphText, _ breaker: ParagraphBreaker) -> [LineChoice] {
-    let plain = breaker.choices(candidates(of: text, dividing: .nothing, breaker))
-    guard !plain.areGood, !hyphenators.isEmpty else { return plain.lines }
+    let plain = breaker.choices(candidates(of: text, dividing: WordHyphens(), breaker))
+    guard !plain.areGood else { return plain.lines }
     let extent = breaker.division(size: text.settings.first?.size ?? 0)
     if case .nothing = extent { return plain.lines }
-    return breaker.choices(candidates(of: text, dividing: extent, breaker)).lines
+    let words = WordHyphens(extent: extent, hyphenators: hyphenators(for: text))
+    guard !words.hyphenators.isEmpty else { return plain.lines }
+    return breaker.choices(candidates(of: text, dividing: words, breaker)).lines
+  }
+
+  /// The patterns of the languages of a text, by their first subtag.
+  private func hyphenators(for text: ParagraphText) -> [String: Hyphenator] {
+    var found: [String: Hyphenator] = [:]
+    for span in text.spans {
+      let language = WordHyphens.subtag(of: span.language)
+      if found[language] == nil { found[language] = hyphenator(language) }
+    }
+    return found
   }
 
   /// Shapes a part of a unit anew.
@@ -54,10 +66,9 @@ final class TextComposer<Shaper: WordShaping> {
   }
 
   private func candidates(
-    of text: ParagraphText, dividing extent: WordHyphens.Extent, _ breaker: ParagraphBreaker
+    of text: ParagraphText, dividing words: WordHyphens, _ breaker: ParagraphBreaker
   ) -> [BreakCandidate] {
-    let words = WordHyphens(extent: extent, hyphenators: hyphenators)
-    return CandidateBuilder.candidates(
+    CandidateBuilder.candidates(
       of: text, options: breaker.options, hyphens: words
     ) { span in
       let setting = text.settings[span]

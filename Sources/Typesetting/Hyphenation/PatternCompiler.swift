@@ -2,11 +2,11 @@
 ///
 /// A table: `LIANG` and a version; the two minima; the number of letters and levels; the letters as
 /// code points, in order; then for each level the number of nodes, the number of values and of
-/// their bytes, the nodes, where each value starts, and the values. All numbers have their least
-/// byte first.
+/// their bytes, the nodes, where each value starts, and the values; at the end a checksum of all
+/// before it. All numbers have their least byte first.
 enum PatternCompiler {
   /// The first bytes of a table.
-  static let magic: [UInt8] = Array("LIANG1".utf8)
+  static let magic: [UInt8] = Array("LIANG2".utf8)
 
   /// The table of a pattern file.
   static func compile(_ file: PatternFile) throws(HyphenationError) -> [UInt8] {
@@ -21,6 +21,7 @@ enum PatternCompiler {
     var codes: [Unicode.Scalar: UInt8] = [:]
     for (index, letter) in letters.enumerated() { codes[letter] = UInt8(index) }
     for level in file.levels { try append(level, codes, to: &output) }
+    output.appendLittleEndian(output.withUnsafeBytes(PatternChecksum.value))
     return output
   }
 

@@ -7,10 +7,12 @@ struct PatternHeader {
   private(set) var levels: [PatternLevel] = []
 
   /// Reads the start of a table; nil where it is none, or damaged.
-  init?(_ table: UnsafeRawBufferPointer) {
+  init?(_ bytes: UnsafeRawBufferPointer) {
     let magic = PatternCompiler.magic
     var offset = magic.count + 4
-    guard table.count > offset, table.prefix(magic.count).elementsEqual(magic) else { return nil }
+    guard let table = PatternChecksum.verified(bytes), table.count > offset,
+      table.prefix(magic.count).elementsEqual(magic)
+    else { return nil }
     leftMinimum = Int(table[magic.count])
     rightMinimum = Int(table[magic.count + 1])
     let (letterCount, levelCount) = (table[magic.count + 2], Int(table[magic.count + 3]))

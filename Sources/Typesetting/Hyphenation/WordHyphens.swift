@@ -15,9 +15,13 @@ struct WordHyphens {
   /// A word of fewer letters stays whole.
   private static let leastLetters = 6
 
-  let extent: Extent
+  /// Which words patterns may divide.
+  var extent = Extent.nothing
   /// The patterns by the first subtag of a language.
-  let hyphenators: [String: Hyphenator]
+  var hyphenators: [String: Hyphenator] = [:]
+
+  /// The first subtag of a language: `de` of `de-CH`.
+  static func subtag(of language: String) -> String { String(language.prefix { $0 != "-" }) }
 
   /// Where a unit may be divided with a hyphen, as offsets in the paragraph.
   func points(in unit: TextUnit, of text: ParagraphText) -> [Int] {
@@ -27,7 +31,7 @@ struct WordHyphens {
       }
       if !own.isEmpty { return own }
     }
-    guard allows(unit), !hyphenators.isEmpty else { return [] }
+    guard !hyphenators.isEmpty, allows(unit) else { return [] }
     let divisions = unit.word.divisions ?? divisions(of: unit, in: text)
     unit.word.divisions = divisions
     return divisions.map { unit.range.lowerBound + $0 }
@@ -42,8 +46,8 @@ struct WordHyphens {
   }
 
   private func divisions(of unit: TextUnit, in text: ParagraphText) -> [Int] {
-    let language = text.spans[unit.span].language.prefix { $0 != "-" }
-    guard let hyphenator = hyphenators[String(language)] else { return [] }
+    let language = WordHyphens.subtag(of: text.spans[unit.span].language)
+    guard let hyphenator = hyphenators[language] else { return [] }
     let bytes = text.source.bytes[unit.range]
     return words(in: bytes).flatMap { word in
       hyphenator.points(in: String(decoding: bytes[word], as: UTF8.self)).map {

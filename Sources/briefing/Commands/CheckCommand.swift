@@ -6,6 +6,7 @@ import Diagnostics
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find everything that is wrong, at once.",
+    usage: "briefing check [<options>]",
     discussion: """
       Reads the dossier, all reports in all their languages, and the styles that they name; \
       holds every anchor, amount, count, date and length of time against the text that it \

@@ -12,8 +12,15 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A folder to look for font files in first.", valueName: "folder"))
   var fonts: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A folder for compiled hyphenation patterns (default: ~/.cache/briefing).",
+      valueName: "folder"))
+  var cache: String?
+
   /// The places that the options name.
   var places: ProjectPlaces {
-    ProjectPlaces(root: project, dossier: dossier, fonts: fonts)
+    ProjectPlaces(
+      root: project, dossier: dossier, fonts: fonts, cache: cache ?? CacheFolder.standard)
   }
 }
