@@ -29,7 +29,7 @@ public struct FigureReader: Sendable {
   public func mentions(in text: String) -> [FigureMention] {
     let letters = Letters(text)
     let stream = TokenStream(of: letters, lexicon: lexicon, style: style.digits)
-    var matcher = Matcher(letters: letters, stream: stream, lexicon: lexicon, style: style)
+    let matcher = Matcher(letters: letters, stream: stream, lexicon: lexicon, style: style)
     return matcher.run()
   }
 }

@@ -22,7 +22,13 @@ struct Briefing: ParsableCommand {
       """,
     version: Program.nameAndVersion,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, ShowCommand.self, CiteCommand.self,
-      SchemaCommand.self, ListCommand.self, VersionCommand.self,
+      RenderCommand.self, CheckCommand.self, ExplainCommand.self, ShowCommand.self,
+      CiteCommand.self, FreezeCommand.self, DiffCommand.self, ExportCommand.self,
+      ImportCommand.self, SchemaCommand.self, ListCommand.self, VersionCommand.self,
     ])
+
+  static func main() {
+    Terminal.keepRunningWhereFilesAreLimited()
+    main(nil)
+  }
 }

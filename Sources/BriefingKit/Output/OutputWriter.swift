@@ -27,7 +27,9 @@ public enum OutputWriter {
     }
   }
 
-  /// Writes files and gives the paths that were written; what is there stays whole if that fails.
+  /// Writes files; gives the paths that were written.
+  ///
+  /// What is there stays whole if writing fails.
   public static func write(
     _ files: [OutputFile], to target: Target
   ) -> (paths: [String], findings: [Finding]) {

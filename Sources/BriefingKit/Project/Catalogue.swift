@@ -33,7 +33,7 @@ public enum Catalogue {
     case "formats": entries = OutputFormat.all.map { ($0.name, $0.summary) }
     case "charts": entries = ChartKinds.all.map { ($0.name, $0.summary) }
     case "measures": entries = Measures.all.map { ($0.name, $0.summary) }
-    case "checks": entries = DossierCheck.all.map { ($0.code, $0.title) }
+    case "checks": entries = FindingPages.all.map { ($0.name, $0.title) }
     default: return nil
     }
     return Section(name: name, entries: entries)

@@ -8,6 +8,8 @@ public struct ProjectPlaces: Hashable, Sendable {
   public var reports: String
   /// The folder of styles.
   public var styles: String
+  /// The folder of frozen editions.
+  public var editions: String
   /// Folders, with all below them, in which styles look for font files.
   public var fonts: [String]
   /// Folders in which pattern files for hyphenation are looked for, such as `hyph_de_DE.dic`.
@@ -15,7 +17,8 @@ public struct ProjectPlaces: Hashable, Sendable {
   /// A folder for what can be made again, such as compiled patterns; nil to keep nothing.
   public var cache: String?
 
-  /// The places of a project with the usual folders: `seeds`, `Reports`, `Styles`.
+  /// The places of a project with the usual folders: `seeds`, `Reports`, `Styles`,
+  /// `Editions`.
   ///
   /// - Parameters:
   ///   - dossier: another folder for the dossier, as the user wrote it; nil for `seeds`.
@@ -28,6 +31,7 @@ public struct ProjectPlaces: Hashable, Sendable {
     self.dossier = dossier ?? FilePath.join(root, "seeds")
     reports = FilePath.join(root, "Reports")
     styles = FilePath.join(root, "Styles")
+    editions = FilePath.join(root, "Editions")
     self.fonts = [FilePath.join(root, "Fonts")] + fonts + Self.systemFonts
     hyphenation = [FilePath.join(root, "Hyphenation")] + Self.systemPatterns
     self.cache = cache

@@ -1,6 +1,7 @@
 import Scene
 import Diagnostics
 import Dossier
+import Editions
 import Layout
 import Quantities
 import Report
@@ -25,7 +26,9 @@ public struct ReportRenderer {
     result.texts = project.files
   }
 
-  /// Everything that a request asks for; a failure in one output does not stop the others.
+  /// Everything that a request asks for.
+  ///
+  /// A failure in one output does not stop the others.
   ///
   /// - Parameter progress: called before each report with its name.
   public static func render(
@@ -33,8 +36,11 @@ public struct ReportRenderer {
   ) -> RenderResult {
     var renderer = ReportRenderer(project, request)
     renderer.result.findings = project.findings
-    guard !project.findings.hasErrors || request.isForced else { return renderer.result }
-    renderer.run(progress)
+    if project.findings.hasErrors, !request.isForced {
+      renderer.readOnly()
+    } else {
+      renderer.run(progress)
+    }
     return renderer.result
   }
 
@@ -50,6 +56,14 @@ public struct ReportRenderer {
         progress(variant.stem(of: definition, style: request.style))
         render(definition, variant, as: formats)
       }
+    }
+  }
+
+  /// Reads what would be rendered, so that its faults are told beside those of the dossier.
+  private mutating func readOnly() {
+    for name in chosenReports() {
+      guard let definition = definition(name) else { continue }
+      _ = theme(of: definition)
     }
   }
 
@@ -78,6 +92,10 @@ public struct ReportRenderer {
       return nil
     }
     result.texts.append(file)
+    guard String(validating: file.bytes, as: UTF8.self) != nil else {
+      note("project.bad-utf8", "the file is not UTF-8", at: .file(file.path))
+      return nil
+    }
     let (definition, findings) = ReportDefinition.read(file)
     result.findings += findings
     return findings.hasErrors ? nil : definition
@@ -110,11 +128,12 @@ public struct ReportRenderer {
   private mutating func render(
     _ definition: ReportDefinition, _ variant: RenderVariant, as formats: [OutputFormat]
   ) {
-    guard let theme = theme(request.style ?? definition.style),
+    guard let theme = theme(of: definition),
       let wording = Wording.named(variant.language)
     else { return }
     let options = ReportOptions(
-      asOf: request.asOf, country: variant.country, isUnchecked: project.findings.hasErrors)
+      asOf: request.asOf, country: variant.country, isUnchecked: project.findings.hasErrors,
+      editions: editions(of: definition))
     let (report, findings) = ReportComposer.compose(
       definition, from: project.dossier, in: wording, options: options)
     note(findings)
@@ -133,6 +152,16 @@ public struct ReportRenderer {
     for format in formats { export(rendition, as: format, definition) }
   }
 
+  /// The editions that a report compares with, as far as they are there; the report says which one
+  /// it misses.
+  private mutating func editions(of definition: ReportDefinition) -> [Edition] {
+    guard !definition.editionNames.isEmpty else { return [] }
+    var shelf = EditionShelf(places: project.places)
+    let editions = shelf.all()
+    note(shelf.findings)
+    return editions
+  }
+
   private mutating func export(
     _ rendition: Rendition, as format: OutputFormat, _ definition: ReportDefinition
   ) {
@@ -143,7 +172,8 @@ public struct ReportRenderer {
     }
   }
 
-  private mutating func theme(_ name: String) -> Theme? {
+  private mutating func theme(of definition: ReportDefinition) -> Theme? {
+    let name = request.style ?? definition.style
     if let theme = themes[name] { return theme }
     var reader = FileReader(places: project.places)
     var files: [String: TextFile] = [:]
@@ -153,7 +183,13 @@ public struct ReportRenderer {
     }
     let (theme, findings) = StyleReader.read(name, from: files, fonts: fonts.locator)
     result.texts += project.styleNames.compactMap { files[$0] }
-    note(reader.findings + findings)
+    // A fault without a place is one of the name, which the report gives unless the user does.
+    let placed = findings.map { finding in
+      var finding = finding
+      if request.style == nil { finding.span = finding.span ?? .file(definition.file) }
+      return finding
+    }
+    note(reader.findings + placed)
     themes[name] = theme
     return theme
   }

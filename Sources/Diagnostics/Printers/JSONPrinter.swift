@@ -11,43 +11,26 @@ public enum JSONPrinter {
 
   private static func object(_ finding: Finding) -> String {
     var members = [
-      "\"code\":\(quoted(finding.code))",
-      "\"severity\":\(quoted(finding.severity.rawValue))",
-      "\"message\":\(quoted(finding.message))",
+      "\"code\":\(JSONText.quoted(finding.code))",
+      "\"severity\":\(JSONText.quoted(finding.severity.rawValue))",
+      "\"message\":\(JSONText.quoted(finding.message))",
     ]
     members += finding.span.map(place) ?? []
     members.append("\"hints\":[\(finding.hints.map(hint).joined(separator: ","))]")
-    members.append("\"records\":[\(finding.records.map(quoted).joined(separator: ","))]")
+    members.append("\"records\":[\(finding.records.map(JSONText.quoted).joined(separator: ","))]")
     return "{\(members.joined(separator: ","))}"
   }
 
   private static func hint(_ hint: Hint) -> String {
-    let members = ["\"message\":\(quoted(hint.message))"] + (hint.span.map(place) ?? [])
+    let members = ["\"message\":\(JSONText.quoted(hint.message))"] + (hint.span.map(place) ?? [])
     return "{\(members.joined(separator: ","))}"
   }
 
   private static func place(_ span: Span) -> [String] {
     [
-      "\"file\":\(quoted(span.file))",
+      "\"file\":\(JSONText.quoted(span.file))",
       "\"start\":[\(span.start.line),\(span.start.column)]",
       "\"end\":[\(span.end.line),\(span.end.column)]",
     ]
-  }
-
-  /// A string with the escapes of RFC 8259.
-  private static func quoted(_ text: String) -> String {
-    var output = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\u{0}"..<"\u{20}", "\u{7f}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    return output + "\""
   }
 }

@@ -27,7 +27,10 @@ public struct DossierCheck: Sendable {
   public static let all: [DossierCheck] = [
     .duplicateID, .danglingID, .missingSource, .wrongKind, .cycle, .memberCount, .actorName,
     .uncitedRecord, .uncitedOutcome, .unexplainedRelation, .unexplainedDate, .unknownSector,
-    .sectorShares, .amountRoles, .partsExceedTotal, .missingTranslation,
+    .repeatedAmount, .amountRoles, .quoteFirst, .seriesDefinition, .unrelatedSets, .twoParents,
+    .unratedConversion, .impliedRate, .zeroFigure, .horizonPeriod, .passedPlan, .firmerPart,
+    .unrelatedRestatement, .sectorShares, .repeatedRegion, .unjoinedCopies, .unshownConflict,
+    .revisionOrder, .partsExceedTotal, .missingTranslation,
   ]
 
   /// What is wrong with a dossier.

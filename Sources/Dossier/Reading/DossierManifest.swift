@@ -38,7 +38,8 @@ public struct DossierManifest: Hashable, Sendable {
       "sources-folder", .text, "where texts kept outside are looked for")
     return title.map {
       DossierManifest(
-        title: $0, shortTitle: short, languages: languages ?? [], vocabulary: vocabulary, ratesFile: rates,
+        title: $0, shortTitle: short, languages: languages ?? [], vocabulary: vocabulary,
+        ratesFile: rates,
         sourcesFolder: folder)
     }
   }

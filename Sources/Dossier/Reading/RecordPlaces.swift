@@ -1,21 +1,28 @@
-import Diagnostics
+public import Diagnostics
 import Notation
 
 /// One step from a record to a piece of it: a field's name or a place in a list.
-enum FieldStep: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+public enum FieldStep: Hashable, Sendable, ExpressibleByStringLiteral,
+  ExpressibleByIntegerLiteral
+{
   case field(String)
   case item(Int)
 
-  init(stringLiteral value: String) { self = .field(value) }
-  init(integerLiteral value: Int) { self = .item(value) }
+  /// A field by its name.
+  public init(stringLiteral value: String) { self = .field(value) }
+  /// A place in a list, from 0.
+  public init(integerLiteral value: Int) { self = .item(value) }
 }
 
 /// Where the fields of records are written, for messages of checks.
-struct RecordPlaces: Sendable {
+public struct RecordPlaces: Sendable {
   private var nodes: [Span: YAMLNode] = [:]
 
   /// The ids that are written anywhere, also in records that could not be read.
   private var declared: Set<String> = []
+
+  /// Creates places of nothing; then a record's own place stands for all its pieces.
+  public init() {}
 
   /// Keeps a record's node.
   mutating func note(_ node: YAMLNode) {
@@ -31,9 +38,11 @@ struct RecordPlaces: Sendable {
     nodes[record.header.span]?[name] != nil
   }
 
-  /// The place of a piece of a record, as close as the file has it: the short form of evidence has
-  /// no field `speaker`, for example, so there the whole evidence is meant.
-  func span(of record: any Record, _ path: [FieldStep]) -> Span {
+  /// The place of a piece of a record, as close as the file has it.
+  ///
+  /// The short form of evidence has no field `speaker`, for example, so there the whole evidence is
+  /// meant.
+  public func span(of record: any Record, _ path: [FieldStep]) -> Span {
     guard var node = nodes[record.header.span] else { return record.header.span }
     for step in path {
       let next: YAMLNode? =

@@ -27,7 +27,7 @@ extension GalleyBuilder {
       items: [anchor] + head.items(at: .zero), citations: head.citations, keepsWithNext: true)
     var section = StructureNode(
       .section, children: [.node(StructureNode(.paragraph, children: head.structure))])
-    var slabs = [lead] + setEntryParagraphs(entry, indent: 0, into: &section)
+    var slabs = [lead] + setEntryParagraphs(entry, indent: 0, width: textWidth, into: &section)
     // An entry is read as one piece; only a very long one may be parted.
     if slabs.count <= Self.longestWhole {
       for index in slabs.indices.dropLast() { slabs[index].keepsWithNext = true }
@@ -35,13 +35,16 @@ extension GalleyBuilder {
     return SetBlock(slabs: slabs, structure: [section])
   }
 
-  /// The heading in a narrow column, on the line of the first paragraph.
+  /// The heading in a narrow column, on the line of the first paragraph; over the full width, because
+  /// such entries are short and cite nothing.
   private func setHanging(_ entry: Entry) -> SetBlock {
     let indent = theme.style(.figureNote).size * 3
     let head = lines(entry.heading, role: .categoryStrong, width: indent)
     var section = StructureNode(
       .section, children: [.node(StructureNode(.paragraph, children: head.structure))])
-    var slabs = setEntryParagraphs(entry, indent: indent, into: &section)
+    var slabs = setEntryParagraphs(
+      entry, indent: indent, width: theme.page.fullWidth, into: &section)
+    for index in slabs.indices { slabs[index].isFullWidth = true }
     guard !slabs.isEmpty, !head.lines.isEmpty else { return setStacked(entry) }
     let anchor = Item.anchor(Anchor(name: entry.anchor, position: .zero))
     // The heading shares the baseline of the first line, whatever their sizes are.
@@ -52,11 +55,11 @@ extension GalleyBuilder {
   }
 
   private func setEntryParagraphs(
-    _ entry: Entry, indent: Double, into section: inout StructureNode
+    _ entry: Entry, indent: Double, width: Double, into section: inout StructureNode
   ) -> [Slab] {
     var slabs: [Slab] = []
     for paragraph in entry.paragraphs {
-      let text = lines(paragraph, role: .figureNote, width: textWidth - indent)
+      let text = lines(paragraph, role: .figureNote, width: width - indent)
       slabs += paragraphSlabs(text, indent: indent, space: rhythm.item)
       section.children.append(.node(StructureNode(.paragraph, children: text.structure)))
     }

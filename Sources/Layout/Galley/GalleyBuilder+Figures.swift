@@ -154,7 +154,8 @@ extension GalleyBuilder {
           .anchor(Anchor(name: "mark-\(citation.note)", position: area.origin)))
       }
       links.citations.append(SlabCitation(note: citation.note, top: area.minY))
-      let link = StructureNode(.link, children: [.link(id)])
+      // The mark itself is part of the picture; the link says in words where it leads.
+      let link = StructureNode(.link, alternative: words, children: [.link(id)])
       links.references.append(.node(StructureNode(.reference, children: [.node(link)])))
     }
     return links

@@ -38,6 +38,10 @@ struct PageFiller {
       if group[0].startsPage, !page.isEmpty { break }
       let opensSection = group.contains { $0.section != nil }
       if opensSection, !waiting.isEmpty, passedSections >= Self.farthest, !page.isEmpty { break }
+      // Tables and figures keep their order.
+      if group[0].table != nil, group[0].continuation == nil, !waiting.isEmpty, !page.isEmpty {
+        break
+      }
       if page.take(group) {
         groups = groups.dropFirst()
         if opensSection, !waiting.isEmpty { passedSections += 1 }
@@ -107,8 +111,9 @@ private struct Filling {
   /// Takes a strip, whether it fits or not.
   mutating func force(_ slab: Slab) {
     let top = isEmpty ? 0 : bottom + max(spaceAfter, slab.spaceBefore)
+    let isParted = placed.last?.slab.table != slab.table
     let entry = PlacedSlab(
-      slab: slab, top: top, isContinued: isEmpty && slab.continuation != nil)
+      slab: slab, top: top, isContinued: isParted && slab.continuation != nil)
     placed.append(entry)
     bottom = entry.bottom
     spaceAfter = slab.spaceAfter

@@ -20,7 +20,7 @@ struct PageFrame {
   /// The top of the body, from the page's top, in points.
   var bodyTop: Double { page.marginTop + Self.ruleThickness + style.leading + 24 }
   /// The bottom of the body, from the page's top, in points.
-  var bodyBottom: Double { page.size.height - page.marginBottom - style.leading }
+  var bodyBottom: Double { page.size.height - page.marginBottom - style.leading * 0.7 }
 
   /// The rule, the head line and the foot line of a page; the first page's head is content.
   func draw(number: Int, of count: Int, section: String) -> DrawnFrame {

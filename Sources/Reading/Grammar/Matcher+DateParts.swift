@@ -37,7 +37,7 @@ extension Matcher {
   }
 
   private func suffixedYear(at start: Int) -> (Int, Int)? {
-    let era = first(start) { if case .era(let offset) = $0 { offset } else { nil } }
+    let era = first(start, .era) { if case .era(let offset) = $0 { offset } else { nil } }
     guard let (number, next) = small(at: era == nil ? start : start + 1), datePart(next) == .year,
       !isTiedBackwards(start)
     else { return nil }
@@ -66,7 +66,7 @@ extension Matcher {
 
   /// The day of a month, and where it ends.
   private func day(at place: Int, needsPoint: Bool) -> (Int, Int)? {
-    if let day = first(place, { if case .ordinal(let day) = $0 { day } else { nil } }) {
+    if let day = first(place, .ordinal, { if case .ordinal(let day) = $0 { day } else { nil } }) {
       return (day, place + 1)
     }
     guard let number = digits(place), number.digits <= 2, number.form == .whole,
@@ -78,7 +78,7 @@ extension Matcher {
 
   /// "December 20, 2025", "Mai 2026"; also the month alone.
   private func monthFirst(at start: Int) -> DatePart? {
-    guard let month = month(start) else { return nil }
+    guard let month = month(start), !followsDay(start) else { return nil }
     var part = DatePart(month: month, tokens: start..<start + 1)
     if style.daysFollowMonths, let (day, next) = day(at: start + 1, needsPoint: false),
       !attaches(next)
@@ -89,8 +89,14 @@ extension Matcher {
     return withYear(part)
   }
 
+  /// Whether a day stands before the month, which can only be one that the calendar does not have.
+  private func followsDay(_ place: Int) -> Bool {
+    let day = isMark(place - 1, 0x2e) && style.daysHavePoint ? place - 2 : place - 1
+    return self.day(at: day, needsPoint: style.daysHavePoint) != nil && kind(day) == .number
+  }
+
   private func month(_ place: Int) -> Int? {
-    first(place) { if case .month(let month) = $0 { month } else { nil } }
+    first(place, .month) { if case .month(let month) = $0 { month } else { nil } }
   }
 
   /// Adds the year that perhaps stands behind day and month.
@@ -153,13 +159,6 @@ extension Matcher {
 
   /// Whether a word of dates stands before a place.
   func isIntroduced(_ place: Int) -> Bool {
-    senses(place - 1).contains {
-      switch $0 {
-      case .dateIntro, .filler, .since(.before), .until(.before), .around(.before), .from, .between,
-        .to:
-        true
-      default: false
-      }
-    }
+    has(place - 1, [.dateIntro, .filler, .since, .until, .around, .from, .between, .to])
   }
 }

@@ -5,7 +5,7 @@ extension Matcher {
   func date(at start: Int) -> Match? {
     guard !isNamed(start), !isDialled(start) || digits(start)?.value == nil else { return nil }
     if let match = years(at: start) { return match }
-    if has(start, .from) || has(start, .between) || has(start, .since(.before)), let match = framedDates(at: start) {
+    if has(start, [.from, .between, .since]), let match = framedDates(at: start) {
       return match
     }
     if let match = openDate(at: start) { return match }
@@ -60,7 +60,7 @@ extension Matcher {
       (low.month == nil) == (high.month == nil), low.orderKey < high.orderKey
     else { return nil }
     var end = other.range.upperBound
-    if has(end, .until(.behind)) { end += 1 }
+    if has(end, .untilBehind) { end += 1 }
     return match(
       .interval(low, high), core: part.core.lowerBound..<other.core.upperBound, phrase: start..<end)
   }
@@ -88,16 +88,15 @@ extension Matcher {
 
   /// "seit 2004", "bis 2040", "um 2030".
   private func openDate(at start: Int) -> Match? {
-    let senses = senses(start)
-    guard senses.contains(where: \.opensDate) else { return nil }
+    guard has(start, [.since, .until, .around]) else { return nil }
     let place = behindFillers(start + 1)
     guard let part = datePart(at: place), var point = part.point else { return nil }
     let phrase = start..<part.range.upperBound
-    if senses.contains(.since(.before)) {
-      let end = has(phrase.upperBound, .since(.behind)) ? phrase.upperBound + 1 : phrase.upperBound
+    if has(start, .since) {
+      let end = has(phrase.upperBound, .sinceBehind) ? phrase.upperBound + 1 : phrase.upperBound
       return match(.interval(point, nil), core: part.core, phrase: start..<end)
     }
-    if senses.contains(.until(.before)) {
+    if has(start, .until) {
       return match(.interval(nil, point), core: part.core, phrase: phrase)
     }
     if part.isBareYear, noun(at: phrase.upperBound, isCounted: false, isHedged: true) != nil {
@@ -110,12 +109,12 @@ extension Matcher {
   /// A single date with the word behind it that makes it half-open or approximate.
   private func closed(_ point: EDTFPoint, _ part: DatePart) -> Match {
     var (point, next) = (point, part.range.upperBound)
-    if has(next, .around(.behind)) { (point.isApproximate, next) = (true, next + 1) }
+    if has(next, .aroundBehind) { (point.isApproximate, next) = (true, next + 1) }
     let start = part.range.lowerBound
-    if has(next, .since(.behind)) {
+    if has(next, .sinceBehind) {
       return match(.interval(point, nil), core: part.core, phrase: start..<next + 1)
     }
-    if has(next, .until(.behind)) {
+    if has(next, .untilBehind) {
       return match(.interval(nil, point), core: part.core, phrase: start..<next + 1)
     }
     return match(.point(point), core: part.core, phrase: start..<next)
@@ -133,16 +132,6 @@ extension Matcher {
       match.undecided = [.yearMissing]
     }
     return match
-  }
-}
-
-extension Sense {
-  /// Whether a word makes the date behind it half-open or approximate.
-  fileprivate var opensDate: Bool {
-    switch self {
-    case .since(.before), .until(.before), .around(.before): true
-    default: false
-    }
   }
 }
 

@@ -9,6 +9,7 @@ extension Matcher {
     var hedge = hedge(at: start)
     guard hedge.next == start || !isBlocked(hedge.next) else { return nil }
     guard var draft = span(at: hedge.next) else { return nil }
+    if let longer = lengthened(draft) { draft = longer }
     addHedgesBehind(&hedge, at: draft.tokens.upperBound)
     draft.undecided = hedge.undecided
     let value = value(of: draft, hedge: hedge)
@@ -54,7 +55,8 @@ extension Matcher {
   private func duration(
     _ span: QuantitySpan, _ unit: CalendarUnit, _ qualifier: Qualifier
   ) -> FigureValue? {
-    guard let low = span.low.value.flatMap({ ISODuration($0, unit) }) else { return nil }
+    guard var low = span.low.value.flatMap({ ISODuration($0, unit) }) else { return nil }
+    low.months += span.extraMonths
     guard let high = span.high else { return .duration(QualifiedDuration(low, qualifier)) }
     guard let top = high.value.flatMap({ ISODuration($0, unit) }) else { return nil }
     return .duration(QualifiedDuration(low, upper: top))

@@ -2,6 +2,9 @@ internal import Quantities
 
 /// The hedge of a number, and where it ends.
 struct Hedge {
+  /// How many hedges may stand side by side.
+  static let limit = 4
+
   var qualifier = Qualifier.exact
   var next: Int
   var undecided: [Undecided] = []
@@ -21,7 +24,7 @@ extension Matcher {
     var hedge = Hedge(next: start)
     // "с 5 до 7": behind a number "to" leads to the next one and bounds nothing.
     if start == lastEnd, has(start, .to) { return hedge }
-    while let qualifier = qualifier(hedge.next) {
+    while hedge.next < start + Hedge.limit, let qualifier = qualifier(hedge.next) {
       if has(hedge.next, .preposition), hedge.next == start, followsHost(start) {
         hedge.undecided.append(.hedgeUnclear(text(start)))
       } else {
@@ -35,18 +38,18 @@ extension Matcher {
   /// The hedges behind a number.
   func addHedgesBehind(_ hedge: inout Hedge, at start: Int) {
     hedge.next = start
-    while let qualifier = qualifierBehind(hedge.next) {
+    while hedge.next < start + Hedge.limit, let qualifier = qualifierBehind(hedge.next) {
       if hedge.qualifier == .exact || qualifier != .approximately { hedge.qualifier = qualifier }
       hedge.next += 1
     }
   }
 
   private func qualifier(_ place: Int) -> Qualifier? {
-    first(place) { if case .qualifier(let found) = $0 { found } else { nil } }
+    first(place, .qualifier) { if case .qualifier(let found) = $0 { found } else { nil } }
   }
 
   private func qualifierBehind(_ place: Int) -> Qualifier? {
-    first(place) { if case .qualifierAfter(let found) = $0 { found } else { nil } }
+    first(place, .qualifierAfter) { if case .qualifierAfter(let found) = $0 { found } else { nil } }
   }
 
   /// Whether the noun before a preposition takes it ("Vertrag über").

@@ -59,7 +59,7 @@ extension Matcher {
   /// A run of ideographs or of katakana, behind "of" or directly behind a hedged number.
   private func scriptNoun(at start: Int, isCounted: Bool, isHedged: Bool) -> Range<Int>? {
     let place = has(start, .of) ? start + 1 : start
-    guard place > start || (isHedged && !isCounted) else { return nil }
+    guard place > start || has(start - 1, .of) || (isHedged && !isCounted) else { return nil }
     guard let first = token(place), let script = Script(first.first) else { return nil }
     var end = place
     while end < place + 12, let next = token(end), Script(next.first) == script, !has(end, .stop),
@@ -71,7 +71,7 @@ extension Matcher {
   }
 
   private func qualifiesNothing(_ place: Int) -> Bool {
-    !senses(place).contains { if case .qualifierAfter = $0 { true } else { false } }
+    !has(place, .qualifierAfter)
   }
 
   /// The text of several tokens.

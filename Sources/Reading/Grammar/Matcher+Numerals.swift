@@ -29,7 +29,7 @@ extension Matcher {
 
   private func isUnitBehindTens(_ place: Int, _ draft: NumeralDraft) -> Bool {
     guard draft.digits == nil, draft.sum.grain == 1 else { return false }
-    return senses(place).contains { if case .number = $0 { true } else { false } }
+    return has(place, .number)
   }
 
   private func add(_ sense: Sense, at place: Int, to draft: inout NumeralDraft) -> Int? {
@@ -45,14 +45,22 @@ extension Matcher {
       return place + 1
     case .half: return draft.addHalf() ? place + 1 : nil
     case .joiner:
-      guard draft.canJoin, senses(place + 1).contains(where: \.isNumber) else { return nil }
+      guard draft.canJoin, has(place + 1, .number) else { return nil }
       var joined = draft
       joined.next = place + 1
-      guard let next = step(&joined) else { return nil }
+      guard let next = step(&joined), goesOn(joined, at: next) else { return nil }
       draft = joined
       return next
     default: return nil
     }
+  }
+
+  /// Whether a scale word that follows still fits; else "and" stood between two numbers ("between
+  /// two hundred and three hundred").
+  private func goesOn(_ draft: NumeralDraft, at next: Int) -> Bool {
+    guard let (power, use) = scale(next) else { return true }
+    var further = draft
+    return further.multiply(by: power, use: use, word: "")
   }
 
   /// Adds digits: as the start, or behind a scale where they stick to it or have a scale of their
@@ -65,12 +73,5 @@ extension Matcher {
       !number.hasLeadingZero, kind(place - 1) == .unspaced && isGlued(place) || scale(place + 1) != nil
     else { return nil }
     return draft.sum.add(value, grain: 0) ? place + 1 : nil
-  }
-}
-
-extension Sense {
-  /// Whether it is a numeral.
-  fileprivate var isNumber: Bool {
-    if case .number = self { true } else { false }
   }
 }

@@ -1,15 +1,33 @@
+internal import Quantities
+
 extension Matcher {
   /// One quantity or a range of two that starts at a place.
   func span(at start: Int) -> QuantitySpan? {
     if has(start, .between) {
-      return framed(at: start) { has($0, .and) }
+      return framed(at: start) { self.has($0, .and) }
     }
-    if has(start, .from), !isChange(start), let range = framed(at: start, by: { has($0, .to) || isDash($0) }) {
+    if has(start, .from), !isChange(start), let range = framed(at: start, by: { self.has($0, .to) || self.isDash($0) }) {
       return range
     }
     guard let low = quantity(at: start) else { return nil }
     if let change = changeStart(low) { return QuantitySpan(change) }
     return range(from: low) ?? (isChained(low) ? nil : QuantitySpan(low))
+  }
+
+  /// Whole years with the months that follow them: "zwei Jahre und sechs Monate", 1年6か月.
+  func lengthened(_ span: QuantitySpan) -> QuantitySpan? {
+    guard span.measure == .unit(.year), span.high == nil, span.low.value?.isWhole == true else {
+      return nil
+    }
+    let link = span.tokens.upperBound
+    let start = has(link, .and) ? link + 1 : link
+    guard let rest = quantity(at: start), rest.measure == .unit(.month),
+      let months = rest.value?.integer, (1..<12).contains(months)
+    else { return nil }
+    var longer = span
+    longer.extraMonths = months
+    longer.tokens = span.tokens.lowerBound..<rest.range.upperBound
+    return longer
   }
 
   /// "between … and …", "from … to …".
@@ -25,7 +43,7 @@ extension Matcher {
     let link = low.range.upperBound
     let isTied = isGlued(link) && isGlued(link + 1)
     guard !isReached(link), isDash(link) ? isTied || low.measure == nil : has(link, .to),
-      let high = quantity(at: link + 1), low.measure == nil || high.measure != nil
+      let high = quantity(at: link + 1), low.measure == nil || low.isLed || high.measure != nil
     else { return nil }
     return QuantitySpan(from: low, to: high, tokens: low.range.lowerBound..<high.range.upperBound)
   }
@@ -33,7 +51,7 @@ extension Matcher {
   /// The first number of a change ("von 5 auf 7 Prozent"), which measures what the second one does.
   private func changeStart(_ low: Quantity) -> Quantity? {
     let (before, link) = (low.range.lowerBound - 1, low.range.upperBound)
-    let isStart = has(before, .from) || has(before, .since(.before))
+    let isStart = has(before, .from) || has(before, .since)
     guard isStart, has(link, .changeTo) || (has(link, .to) && isChange(before)),
       let high = quantity(at: link + 1), high.measure != nil || high.numeral.hasScale,
       low.matches(high)
@@ -47,13 +65,13 @@ extension Matcher {
   /// Whether "from … to …" at a place tells of a change: by a verb before it, or because the
   /// preposition is one of dates.
   private func isChange(_ place: Int) -> Bool {
-    !has(place, .from) || (place - 4..<place).contains { has($0, .change) }
+    !has(place, .from) || (place - 4..<place).contains { self.has($0, .change) }
   }
 
   /// Whether the number behind a link is the end of a change (5兆円から7兆円に).
   private func isReached(_ link: Int) -> Bool {
     has(link, .to)
-      && quantity(at: link + 1).map { has($0.range.upperBound, .changeBehind) } ?? false
+      && quantity(at: link + 1).map { self.has($0.range.upperBound, .changeBehind) } ?? false
   }
 
   /// Whether bare digits are tied to further digits by a dash, without being a range.

@@ -1,7 +1,7 @@
 /// Questions to the tokens around a place; places outside the text answer as nothing.
 extension Matcher {
   /// The token at a place.
-  func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
+  func token(_ place: Int) -> Token? { place >= 0 && place < tokens.count ? tokens[place] : nil }
 
   /// The kind of the token at a place.
   func kind(_ place: Int) -> Token.Kind? { token(place)?.kind }
@@ -13,7 +13,9 @@ extension Matcher {
   }
 
   /// Whether the token at a place has a sense.
-  func has(_ place: Int, _ sense: Sense) -> Bool { senses(place).contains(sense) }
+  func has(_ place: Int, _ sort: SenseSet) -> Bool {
+    place >= 0 && place < tokens.count && tokens[place].sort.meets(sort)
+  }
 
   /// The number in digits at a place.
   func digits(_ place: Int) -> DigitNumber? {
@@ -21,8 +23,9 @@ extension Matcher {
     return numbers[token.index]
   }
 
-  /// The first answer that a sense of the token at a place gives.
-  func first<Answer>(_ place: Int, _ answer: (Sense) -> Answer?) -> Answer? {
+  /// The first answer that a sense of the token at a place gives; asked only where it has the sort.
+  func first<Answer>(_ place: Int, _ sort: SenseSet, _ answer: (Sense) -> Answer?) -> Answer? {
+    guard has(place, sort) else { return nil }
     for sense in senses(place) {
       if let found = answer(sense) { return found }
     }
@@ -52,30 +55,30 @@ extension Matcher {
   }
 
   /// Whether a token may stick to digits, by itself or behind a hyphen.
-  func attaches(_ place: Int) -> Bool { senses(place).contains(where: \.attachesToDigits) }
+  func attaches(_ place: Int) -> Bool { has(place, .attaching) }
 
   /// The scale that a token stands for.
   func scale(_ place: Int) -> (power: Int, use: ScaleUse)? {
-    first(place) { if case .scale(let power, let use) = $0 { (power, use) } else { nil } }
+    first(place, .scale) { if case .scale(let power, let use) = $0 { (power, use) } else { nil } }
   }
 
   /// The currency that a token names.
   func currency(_ place: Int) -> CurrencyName? {
-    first(place) { if case .currency(let name) = $0 { name } else { nil } }
+    first(place, .currency) { if case .currency(let name) = $0 { name } else { nil } }
   }
 
   /// The unit of time that a token names.
   func unit(_ place: Int) -> CalendarUnit? {
-    first(place) { if case .unit(let unit) = $0 { unit } else { nil } }
+    first(place, .unit) { if case .unit(let unit) = $0 { unit } else { nil } }
   }
 
   /// The part of a date that a token names behind its number.
   func datePart(_ place: Int) -> CalendarUnit? {
-    first(place) { if case .datePart(let unit) = $0 { unit } else { nil } }
+    first(place, .datePart) { if case .datePart(let unit) = $0 { unit } else { nil } }
   }
 
   /// The power of ten of hundredths, if a token stands for them.
   func percent(_ place: Int) -> Int? {
-    first(place) { if case .percent(let power) = $0 { power } else { nil } }
+    first(place, .percent) { if case .percent(let power) = $0 { power } else { nil } }
   }
 }

@@ -4,25 +4,24 @@ internal import Quantities
 ///
 /// At every token that can open a figure a date is tried, then a quantity. Every attempt looks at a
 /// bounded number of tokens, or uses up what it has looked at, so that the whole takes linear time.
-struct Matcher {
+/// A class, because its methods and their closures share one text and never copy it.
+final class Matcher {
   let letters: Letters
   let tokens: [Token]
   let numbers: [DigitNumber]
   let lexicon: Lexicon
   let style: Style
   let compounds: [[Sense]]
-  private let opens: [Bool]
-  /// Where the last figure ended.
-  private(set) var lastEnd = 0
+  /// Where the last figure ended; -1 before the first.
+  private(set) var lastEnd = -1
 
   init(letters: Letters, stream: TokenStream, lexicon: Lexicon, style: Style) {
     (self.letters, self.lexicon, self.style) = (letters, lexicon, style)
     (tokens, numbers, compounds) = (stream.tokens, stream.numbers, stream.compounds)
-    opens = lexicon.senses.map { $0.contains(where: \.opensFigure) }
   }
 
   /// All figures, in their order.
-  mutating func run() -> [FigureMention] {
+  func run() -> [FigureMention] {
     var links = ConversionLinks()
     var mentions: [FigureMention] = []
     var place = 0
@@ -46,8 +45,8 @@ struct Matcher {
 
   private func canOpen(_ place: Int) -> Bool {
     let token = tokens[place]
-    if token.kind == .number || token.senses < 0 { return true }
-    return token.senses > 0 ? opens[token.senses] : Mark.isHyphen(token.first) || token.isMinus
+    if token.kind == .number || token.sort.meets(.opening) { return true }
+    return token.kind == .mark && (token.isHyphen || token.isMinus)
   }
 
   private func mention(of match: Match) -> FigureMention {

@@ -16,7 +16,9 @@ struct NumeralDraft {
   init(start: Int) { (self.start, next) = (start, start) }
 
   /// Whether numerals stand digit by digit so far.
-  var isDigitByDigit: Bool { digits == nil && power == nil && !sum.isEmpty }
+  var isDigitByDigit: Bool {
+    digits == nil && power == nil && (sum.value.map { $0 < 100_000 } ?? false)
+  }
 
   /// Whether "and" may go on ("a hundred and five").
   var canJoin: Bool { digits == nil && sum.grain >= 2 && sum.grain < 100 }
@@ -53,7 +55,11 @@ struct NumeralDraft {
   }
 
   /// Takes "and a half".
-  mutating func addHalf() -> Bool { undecided.isEmpty && sum.addHalf() }
+  mutating func addHalf() -> Bool {
+    guard undecided.isEmpty, sum.addHalf() else { return false }
+    isArticle = false
+    return true
+  }
 
   /// The number, if there is one.
   var finished: Numeral? {

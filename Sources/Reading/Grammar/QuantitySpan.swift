@@ -7,6 +7,8 @@ struct QuantitySpan {
   /// All tokens, with the words of the range.
   var tokens: Range<Int>
   var undecided: [Undecided] = []
+  /// The months behind whole years, as in "two years and six months".
+  var extraMonths = 0
 
   init(_ quantity: Quantity) {
     low = quantity

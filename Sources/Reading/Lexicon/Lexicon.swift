@@ -8,6 +8,8 @@ struct Lexicon: Sendable {
   let numerals: CompoundNumerals
   /// The senses of every node of the tree; the root is 0 and has none.
   private(set) var senses: [[Sense]] = [[]]
+  /// The senses of every node without their values.
+  private var sorts: [SenseSet] = [[]]
   /// The child of a node by word and whether the word sticks to the one before it.
   private var edges: [UInt64: Int] = [:]
   /// The child of the root, by word.
@@ -34,7 +36,9 @@ struct Lexicon: Sendable {
         longest[first] = max(longest[first] ?? 0, piece.range.count)
       }
     }
-    if node > 0, !senses[node].contains(sense) { senses[node].append(sense) }
+    guard node > 0, !senses[node].contains(sense) else { return }
+    senses[node].append(sense)
+    sorts[node].insert(sense.bit)
   }
 
   private mutating func number(of word: ArraySlice<UInt32>) -> Int {
@@ -51,6 +55,7 @@ struct Lexicon: Sendable {
     if let known = node == 0 ? (roots[word] == 0 ? nil : roots[word]) : edges[key] { return known }
     let made = senses.count
     senses.append([])
+    sorts.append([])
     isInner.append(false)
     isInner[node] = true
     if node == 0 { roots[word] = made } else { edges[key] = made }
@@ -93,6 +98,7 @@ extension Lexicon {
       if token.index >= 0, token.kind != .number {
         let found = phrase(from: place - 1, in: tokens)
         token.senses = found.node
+        token.sort = sorts[found.node]
         token.end = tokens[found.last].end
         place = found.last + 1
       }
@@ -103,13 +109,13 @@ extension Lexicon {
 
   private func phrase(from start: Int, in tokens: [Token]) -> (node: Int, last: Int) {
     var node = roots[tokens[start].index]
-    var best = (node: senses[node].isEmpty ? 0 : node, last: start)
+    var best = (node: sorts[node].isEmpty ? 0 : node, last: start)
     var place = start + 1
     while node > 0, isInner[node], place < tokens.count, tokens[place].index >= 0,
       tokens[place].kind != .number
     {
       node = edges[Self.key(node, tokens[place].index, tokens[place].isSpaced)] ?? 0
-      if node > 0, !senses[node].isEmpty { best = (node, place) }
+      if !sorts[node].isEmpty { best = (node, place) }
       place += 1
     }
     return best

@@ -142,24 +142,3 @@ struct CurrencyName: Hashable, Sendable {
   /// Whether the word also stands before the number.
   var leads = false
 }
-
-extension Sense {
-  /// Whether a figure can start with a word of this sense.
-  var opensFigure: Bool {
-    switch self {
-    case .number, .one, .minus, .qualifier, .currency, .month, .yearBefore, .ordinal, .era, .since,
-      .until, .around, .between, .from:
-      true
-    case .scale(_, let use): use == .alone || use == .aloneWithCurrency
-    default: false
-    }
-  }
-
-  /// Whether a word of this sense may stick to digits ("5bn", "20th").
-  var attachesToDigits: Bool {
-    switch self {
-    case .scale, .currency, .percent, .unit, .counter, .ordinalMark, .decade, .datePart: true
-    default: false
-    }
-  }
-}

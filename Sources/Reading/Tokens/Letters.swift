@@ -7,8 +7,14 @@ struct Letters {
   let folded: [UInt32]
 
   init(_ text: String) {
-    raw = Array(text.unicodeScalars.lazy.map(\.value))
-    folded = raw.map(Self.fold)
+    var (raw, folded) = ([UInt32](), [UInt32]())
+    raw.reserveCapacity(text.utf8.count)
+    folded.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      raw.append(scalar.value)
+      folded.append(Self.fold(scalar.value))
+    }
+    (self.raw, self.folded) = (raw, folded)
   }
 
   /// A stretch as it stands in the text.

@@ -87,6 +87,7 @@ struct Lexer {
     {
       compounds.append(senses)
       add(.word, to: end, senses: -compounds.count)
+      if !isCode { tokens[tokens.count - 1].sort = SenseSet(senses) }
     } else {
       add(.word, to: end, index: index)
     }

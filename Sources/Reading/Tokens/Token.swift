@@ -19,6 +19,8 @@ struct Token {
   var index = -1
   /// The place of the senses; 0 for none.
   var senses = 0
+  /// The same senses without their values.
+  var sort: SenseSet = []
   /// The folded code point of a mark, and the first one of anything else.
   var first: UInt32
   /// Whether a space stands before it, or nothing.

@@ -55,7 +55,9 @@ extension Composition {
 
   /// The answer to a question; nil with a finding where it names what the dossier does not have.
   mutating func answer(_ query: FigureQuery, at span: Span) -> FigureOutcome? {
-    switch engine.answer(resolved(query)) {
+    let query = resolved(query)
+    asked.insert(query)
+    switch engine.answer(query) {
     case .success(let outcome):
       if case .figure(let figure) = outcome {
         rules.formUnion(figure.rules)

@@ -18,6 +18,8 @@ struct Composition {
   var leftOut: Set<LeftOut> = []
   /// The records behind everything that is printed.
   var cited: Set<RecordID> = []
+  /// The questions that were asked.
+  var asked: Set<FigureQuery> = []
   /// The number of headings so far, for their anchors.
   var headings = 0
 

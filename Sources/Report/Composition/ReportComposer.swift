@@ -34,6 +34,22 @@ public enum ReportComposer {
     return (findings.hasErrors ? nil : document, findings)
   }
 
+  /// The questions that a report asks of a dossier, in canonical form and sorted; none where it
+  /// cannot be composed for what the reader chose.
+  public static func questions(
+    of definition: ReportDefinition, from dossier: Dossier, in wording: Wording,
+    options: ReportOptions = ReportOptions()
+  ) -> [String] {
+    guard let asOf = day(of: definition, dossier, options) else { return [] }
+    var composition = Composition(
+      definition, engine: FigureEngine(dossier: dossier, asOf: asOf),
+      naming: Naming(index: dossier.index, wording: wording), options: options)
+    composition.checkChoice()
+    guard !composition.findings.hasErrors else { return [] }
+    _ = composition.document()
+    return composition.asked.map(\.literal).sorted()
+  }
+
   /// The day that stands for "now": the reader's choice, the definition's, or the latest day that a
   /// record speaks of; nil where no record is dated.
   public static func day(

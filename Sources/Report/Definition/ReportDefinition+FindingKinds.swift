@@ -34,6 +34,7 @@ extension ReportDefinition {
     FindingKind("report.unknown-country", "a report's country is an actor of the dossier"),
     FindingKind("report.refused-figure", "no rule forbids a figure that a report asks for"),
     FindingKind("report.empty-figure", "a block finds something, or says what to do otherwise"),
+    FindingKind("report.unknown-edition", "an edition that a block compares with is there"),
     FindingKind("report.unfit-figure", "a figure has the shape that its block draws"),
     FindingKind("report.not-a-value", "a figure in running text is a single value"),
     FindingKind("report.ungrounded-figure", "every printed number has evidence"),

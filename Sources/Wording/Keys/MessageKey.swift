@@ -114,4 +114,33 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case altCell
   /// With `{list}`.
   case altList
+
+  // MARK: What changed from one edition to the next
+  /// With `{id}`.
+  case changesSince
+  case changesNothing
+  /// With `{x}`, a number with its noun.
+  case changesAdded, changesRevised, changesRemoved, changesMoved
+  case changesHeadStatus, changesHeadNew, changesHeadRevised, changesHeadRemoved
+  case changesHeadFigures
+  /// With `{name}` and `{from}`; also with `{to}`, or `{by}`.
+  case changeStatus, changePassed, changeContradicted
+  /// With `{name}`, `{amount}` and the earlier stock as `{other}` and `{old}`.
+  case changeStockBeside
+  /// With `{kind}` and `{list}`.
+  case changeNoAmount
+  /// With `{n}`.
+  case changeStrict, changeMore
+  /// With `{name}`, `{field}`, `{from}` and `{to}`.
+  case changeField
+  /// With `{name}`.
+  case changeGround
+  /// With `{x}`, a number with its noun.
+  case changeFurther
+  /// With `{list}`.
+  case changeMovedBy
+  /// With `{rule}`.
+  case changeRefused
+  case figureCommitments, figureProposals, figureInterests, figureDocuments, figureStocks
+  case figureEvents, strictCount, broadCount
 }

@@ -296,6 +296,41 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Unit: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Shown: {list}.",
+
+  // What changed
+  .changesSince: "What has changed since edition {id}",
+  .changesNothing: "Nothing has changed.",
+  .changesAdded: "{x} added",
+  .changesRevised: "{x} revised",
+  .changesRemoved: "{x} taken out",
+  .changesMoved: "{x} with another status",
+  .changesHeadStatus: "Plans, and what became of them",
+  .changesHeadNew: "New on record",
+  .changesHeadRevised: "Revised",
+  .changesHeadRemoved: "No longer on record",
+  .changesHeadFigures: "Figures that moved",
+  .changeStatus: "{name}: {from} before, {to} now.",
+  .changePassed: "{name}: {from} then; the date has passed, and no source says that it took place.",
+  .changeContradicted: "{name}: {from} then; contradicted since by {by}.",
+  .changeStockBeside:
+    "{name}: {amount}. It stands beside {old} ({other}); the two do not measure the same "
+    + "thing, and the difference is no growth.",
+  .changeNoAmount: "{kind}, no amount stated: {list}",
+  .changeStrict: "{n} of them worded as proposals",
+  .changeField: "{name} – {field}: {from} before, {to} now.",
+  .changeGround: "{name}: rests on other passages than before.",
+  .changeFurther: "Also {x} on parties and how things hang together.",
+  .changeMovedBy: "through {list}",
+  .changeMore: "{n} more",
+  .changeRefused: "no figure ({rule})",
+  .figureCommitments: "Commitments",
+  .figureProposals: "Proposals",
+  .figureInterests: "Sector interests",
+  .figureDocuments: "Documents",
+  .figureStocks: "Stocks",
+  .figureEvents: "Events",
+  .strictCount: "strict count",
+  .broadCount: "broad count",
 ]
 
 private let nouns: KeyValuePairs<PluralKey, [String]> = [

@@ -290,6 +290,43 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Einheit: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Gezeigt: {list}.",
+
+  // What changed
+  .changesSince: "Was sich seit der Ausgabe {id} geändert hat",
+  .changesNothing: "Nichts hat sich geändert.",
+  .changesAdded: "{x} neu",
+  .changesRevised: "{x} geändert",
+  .changesRemoved: "{x} entfallen",
+  .changesMoved: "{x} mit neuem Stand",
+  .changesHeadStatus: "Pläne, und was aus ihnen wurde",
+  .changesHeadNew: "Neu belegt",
+  .changesHeadRevised: "Geändert",
+  .changesHeadRemoved: "Nicht mehr belegt",
+  .changesHeadFigures: "Veränderte Zahlen",
+  .changeStatus: "{name}: bisher {from}, jetzt {to}.",
+  .changePassed:
+    "{name}: damals {from}; der Termin ist verstrichen, und keine Quelle meldet, dass "
+    + "etwas daraus wurde.",
+  .changeContradicted: "{name}: damals {from}; dem widerspricht inzwischen {by}.",
+  .changeStockBeside:
+    "{name}: {amount}. Daneben steht der frühere Stand: {old} ({other}). Beide messen "
+    + "nicht dasselbe, der Abstand ist kein Wachstum.",
+  .changeNoAmount: "{kind}, ohne Betrag: {list}",
+  .changeStrict: "davon {n} auch als Vorschlag formuliert",
+  .changeField: "{name} – {field}: bisher {from}, jetzt {to}.",
+  .changeGround: "{name}: stützt sich auf andere Stellen als zuvor.",
+  .changeFurther: "Dazu {x} zu Beteiligten und Zusammenhängen.",
+  .changeMovedBy: "durch {list}",
+  .changeMore: "{n} weitere",
+  .changeRefused: "keine Zahl ({rule})",
+  .figureCommitments: "Verpflichtungen",
+  .figureProposals: "Vorschläge",
+  .figureInterests: "Interessen nach Sektoren",
+  .figureDocuments: "Dokumente",
+  .figureStocks: "Bestände",
+  .figureEvents: "Ereignisse",
+  .strictCount: "eng gezählt",
+  .broadCount: "weit gezählt",
 ]
 
 private let nouns: KeyValuePairs<PluralKey, [String]> = [

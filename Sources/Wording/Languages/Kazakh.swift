@@ -305,6 +305,42 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Өлшем: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Көрсетілген: {list}.",
+
+  // What changed
+  .changesSince: "{id} басылымынан бері не өзгерді",
+  .changesNothing: "Ештеңе өзгерген жоқ.",
+  .changesAdded: "қосылды: {x}",
+  .changesRevised: "өзгертілді: {x}",
+  .changesRemoved: "алынып тасталды: {x}",
+  .changesMoved: "күйі өзгерді: {x}",
+  .changesHeadStatus: "Жоспарлар және олардың тағдыры",
+  .changesHeadNew: "Жаңа деректер",
+  .changesHeadRevised: "Өзгертілген",
+  .changesHeadRemoved: "Енді тіркелмеген",
+  .changesHeadFigures: "Өзгерген көрсеткіштер",
+  .changeStatus: "{name}: бұрын – {from}, қазір – {to}.",
+  .changePassed:
+    "{name}: бұрын – {from}; мерзімі өтті, бірақ жүзеге асқанын бірде-бір дереккөз айтпайды.",
+  .changeContradicted: "{name}: бұрын – {from}; кейін оған {by} қайшы келді.",
+  .changeStockBeside:
+    "{name}: {amount}. Қасында бұрынғы мән тұр: {old} ({other}). Екеуі бір нәрсені "
+    + "өлшемейді, айырмасы өсім емес.",
+  .changeNoAmount: "{kind}, сомасы көрсетілмеген: {list}",
+  .changeStrict: "ұсыныс деп тұжырымдалғаны: {n}",
+  .changeField: "{name} – {field}: бұрын {from}, қазір {to}.",
+  .changeGround: "{name}: бұрынғыдан басқа үзінділерге сүйенеді.",
+  .changeFurther: "Бұған қоса қатысушылар мен байланыстар туралы {x}.",
+  .changeMovedBy: "себебі: {list}",
+  .changeMore: "тағы {n}",
+  .changeRefused: "көрсеткіш жоқ ({rule})",
+  .figureCommitments: "Міндеттемелер",
+  .figureProposals: "Ұсыныстар",
+  .figureInterests: "Секторлық қызығушылықтар",
+  .figureDocuments: "Құжаттар",
+  .figureStocks: "Жинақталған көлемдер",
+  .figureEvents: "Оқиғалар",
+  .strictCount: "қатаң есеп",
+  .broadCount: "кең есеп",
 ]
 
 private let nouns: KeyValuePairs<PluralKey, [String]> = [

@@ -302,6 +302,42 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Единица: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Показано: {list}.",
+
+  // What changed
+  .changesSince: "Что изменилось с выпуска {id}",
+  .changesNothing: "Ничего не изменилось.",
+  .changesAdded: "добавлено: {x}",
+  .changesRevised: "изменено: {x}",
+  .changesRemoved: "исключено: {x}",
+  .changesMoved: "с новым статусом: {x}",
+  .changesHeadStatus: "Планы и что с ними стало",
+  .changesHeadNew: "Новое",
+  .changesHeadRevised: "Изменено",
+  .changesHeadRemoved: "Больше не значится",
+  .changesHeadFigures: "Изменившиеся показатели",
+  .changeStatus: "{name}: раньше – {from}, теперь – {to}.",
+  .changePassed:
+    "{name}: тогда – {from}; срок прошёл, и ни один источник не сообщает, что это состоялось.",
+  .changeContradicted: "{name}: тогда – {from}; теперь этому противоречит {by}.",
+  .changeStockBeside:
+    "{name}: {amount}. Рядом стоит прежнее значение: {old} ({other}). Они измеряют не "
+    + "одно и то же, и разница между ними – не рост.",
+  .changeNoAmount: "{kind}, сумма не указана: {list}",
+  .changeStrict: "из них так и названы предложениями: {n}",
+  .changeField: "{name} – {field}: раньше {from}, теперь {to}.",
+  .changeGround: "{name}: опирается на другие фрагменты, чем прежде.",
+  .changeFurther: "Кроме того, {x} об участниках и связях.",
+  .changeMovedBy: "за счёт: {list}",
+  .changeMore: "ещё {n}",
+  .changeRefused: "значения нет ({rule})",
+  .figureCommitments: "Обязательства",
+  .figureProposals: "Предложения",
+  .figureInterests: "Интересы по секторам",
+  .figureDocuments: "Документы",
+  .figureStocks: "Накопленные объёмы",
+  .figureEvents: "События",
+  .strictCount: "строгий подсчёт",
+  .broadCount: "широкий подсчёт",
 ]
 
 private let nouns: KeyValuePairs<PluralKey, [String]> = [

@@ -6,6 +6,7 @@ import Diagnostics
 struct CiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite", abstract: "Print the anchors of a phrase in a source.",
+    usage: "briefing cite [<options>] <source> <phrase>",
     discussion: """
       One line for each place where the phrase stands. Copy the line into the evidence of a \
       record.

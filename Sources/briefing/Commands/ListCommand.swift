@@ -5,6 +5,7 @@ import BriefingKit
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List reports, styles, languages, formats and more.",
+    usage: "briefing list [<options>] [<name>]",
     discussion: """
       Examples:
         briefing list

@@ -5,6 +5,7 @@ public import BriefingKit
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print figures as a table, CSV or JSON.",
+    usage: "briefing show [<options>] <topic>",
     discussion: """
       The topic is one of \(ShowTopic.all.map(\.name).joined(separator: ", ")), or any \
       question that a report can ask (see briefing list measures). A figure that would be false \

@@ -1,33 +1,35 @@
-import ArgumentParser
+public import ArgumentParser
 import BriefingKit
-import Diagnostics
-
-/// How findings are printed.
-enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
-  /// With an excerpt of the file, for people.
-  case text
-  /// A line each, for editors.
-  case short
-  /// A JSON document, for programs.
-  case json
-}
+public import Diagnostics
 
 /// Prints findings and decides about the exit code.
 enum FindingReport {
   /// The findings in a format.
   static func text(_ findings: [Finding], _ files: [TextFile], as format: FindingFormat) -> String {
-    let findings = findings.sortedForReport()
-    return switch format {
-    case .text:
-      ExcerptPrinter(files: files, usesColor: Terminal.errorsGoToScreen).text(findings)
-    case .short: ShortPrinter.text(findings)
-    case .json: JSONPrinter.text(findings)
-    }
+    let context = FindingFormat.Context(
+      files: files, usesColor: Terminal.errorsGoToScreen, tool: "briefing",
+      version: Program.version, pages: FindingPages.all)
+    return format.text(findings.sortedForReport(), context)
   }
 
-  /// Prints findings to standard error, and ends the program where one is an error.
+  /// Prints errors and warnings to standard error, and ends the program where one is an error;
+  /// notes are what `briefing check` is for.
   static func finish(_ findings: [Finding], _ files: [TextFile] = []) throws {
-    Terminal.note(text(findings, files, as: .text))
+    Terminal.note(text(findings.filter { $0.severity > .note }, files, as: .text))
     if findings.hasErrors { throw ExitStatus.findings }
   }
+}
+
+extension FindingFormat: ExpressibleByArgument {
+  /// The format of a name on the command line.
+  public init?(argument: String) {
+    guard let format = FindingFormat.named(argument) else { return nil }
+    self = format
+  }
+
+  /// The names of all formats.
+  public static var allValueStrings: [String] { all.map(\.name) }
+
+  /// The name, for help.
+  public var defaultValueDescription: String { name }
 }

@@ -22,6 +22,12 @@ enum Terminal {
     try? Disk.print(Array(text.utf8), to: .error)
   }
 
+  /// Has a file that grows beyond the system's limit fail like one on a full disk, instead of ending
+  /// the program with a part of the file left behind.
+  static func keepRunningWhereFilesAreLimited() {
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
   /// Shows progress on one line of a screen; nothing where messages go to a file.
   static func progress(_ text: String) {
     guard errorsGoToScreen else { return }

@@ -49,7 +49,7 @@ extension MeasureArgument {
   static let kind = words("kind", Event.Kind.self, "what kind of event")
   static let lane = MeasureArgument(
     "lane", .name, "the lane of a timeline", takesSeveral: true)
-  static let participant = party("participant", "who takes part, also as a member of a group")
+  static let participant = party("participant", "who takes part, also as a member of a group or by a speaker of the country")
   static let from = MeasureArgument("from", .date, "events that may end on this day or later")
   static let until = MeasureArgument("until", .date, "events that may begin on this day or earlier")
 }
@@ -80,9 +80,13 @@ extension Question {
     word(argument).flatMap { try? EDTFDate(parsing: $0) }
   }
 
+  /// Whether an actor takes part: itself, in a group, or a country by one of its persons.
   private func takesPart(in event: Event, _ asked: Set<RecordID>) -> Bool {
-    event.participants.contains {
-      asked.contains($0) || !asked.isDisjoint(with: index.expanded($0))
+    let countries = Set(
+      asked.filter { index.actors[$0]?.kind == .country }.compactMap { index.country(of: $0) })
+    return event.participants.contains { id in
+      asked.contains(id) || !asked.isDisjoint(with: index.expanded(id))
+        || index.country(of: id).map(countries.contains) ?? false
     }
   }
 
