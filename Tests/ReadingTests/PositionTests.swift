@@ -12,21 +12,22 @@ import Testing
     ("ja", "約3兆円規模の事業、2025年12月20日", ["3兆", "2025年12月20日"]),
     ("ru", "до 20 декабря 2025 года", ["20 декабря 2025"]),
   ])
-  func coresAreTheNumbersThemselves(language: String, text: String, cores: [String]) {
-    let mentions = FigureReader(language: language).mentions(in: text)
+  func coresAreTheNumbersThemselves(language: String, text: String, cores: [String]) throws {
+    let mentions = try #require(Written.readers[language]).mentions(in: text)
     #expect(mentions.map { text.cut($0.core) } == cores)
   }
 
   @Test(arguments: [
-    "", " ", "\u{0}", "5", "$", "-", "5-", "-5", "5.", ".5", "5,", "…", "(", "５", "〇", "万", "zwischen",
+    "", " ", "\u{0}", "5", "$", "-", "5-", "-5", "5.", ".5", "5,", "…", "(", "５", "〇", "万",
+    "zwischen",
     "von 5", "zwischen 5 und", "bis", "5 bis", "9. bis", "ein", "eine", "\u{FEFF}5 %\u{FEFF}",
     "5\u{301} %", "1.1.1.1.1.1", "1-1-1-1-1", "1/1/1/1", "1:1:1", "9999999999999999999999999999",
     "99999999999999999999999999999999999999999999999999 Euro", "1e5", "²", "½", "Ⅳ", "٣", "𝟓",
   ])
   func staysCalm(text: String) {
-    for language in FigureReader.languages + ["xx"] {
+    for reader in Written.readers.values + [UnknownLanguageTests.reader] {
       let count = text.unicodeScalars.count
-      for mention in FigureReader(language: language).mentions(in: text) {
+      for mention in reader.mentions(in: text) {
         #expect(mention.phrase.lowerBound >= 0 && mention.phrase.upperBound <= count)
       }
     }

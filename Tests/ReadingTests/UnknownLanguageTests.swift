@@ -4,6 +4,8 @@ import Testing
 
 /// What is read, and what is refused, where the language is unknown.
 @Suite struct UnknownLanguageTests {
+  static let reader = FigureReader(language: "kk")
+
   @Test(arguments: [
     Written("«3 Billionen Yen»", "amount? (how much Billionen?)"),
     Written("«3 billion yen»", "amount? (how much billion?)"),
@@ -16,12 +18,12 @@ import Testing
     Written("«USD 150»", "150 USD"), Written("«$150»", "150 USD (USD?)"),
     Written("«über 150 €»", "> 150 EUR"), Written("«более 150 €»", "> 150 EUR"),
     Written("«5 %»", "5 %"), Written("«2025-12-20»", "2025-12-20"),
-    Written("«mehr als 150» Dokumente", "> 150"), Written("150 Dokumente"), Written("§ 5, G7, 14:30"),
+    Written("«mehr als 150» Dokumente", "> 150"), Written("150 Dokumente"),
+    Written("§ 5, G7, 14:30"),
     Written("drei Billionen Yen"),
   ])
   func refusesWhatDependsOnIt(_ written: Written) {
-    written.check(FigureReader(language: nil))
-    written.check(FigureReader(language: "kk"))
+    written.check(Self.reader)
   }
 
   @Test func theSameWordsDifferByLanguage() {

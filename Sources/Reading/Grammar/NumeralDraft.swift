@@ -31,8 +31,11 @@ struct NumeralDraft {
     }
     guard !number.hasLeadingZero else { return false }
     digits = number
-    if number.form == .unclear { undecided.append(.separatorsUnclear(text)) }
-    else if number.value == nil { undecided.append(.tooManyDigits(text)) }
+    if number.form == .unclear {
+      undecided.append(.separatorsUnclear(text))
+    } else if number.value == nil {
+      undecided.append(.tooManyDigits(text))
+    }
     return sum.add(undecided.isEmpty ? number.value ?? 0 : 0, grain: 0)
   }
 
@@ -43,7 +46,9 @@ struct NumeralDraft {
     let before = sum.value
     if use == .unknown { undecided.append(.scaleUnknown(word)) }
     if undecided.isEmpty {
-      guard sum.multiply(by: exponent, canStandAlone: use == .alone || isAlone) else { return false }
+      guard sum.multiply(by: exponent, canStandAlone: use == .alone || isAlone) else {
+        return false
+      }
     }
     if use == .withCurrencyOnly { needs = .currencyBefore }
     if use == .aloneWithCurrency, isAlone { needs = .currency }

@@ -43,11 +43,11 @@ import Testing
     Written("«полтора года»", "P1Y6M"), Written("«не более 90 дней»", "≤ P90D"),
   ]
 
-  @Test(arguments: points + intervals) func dates(_ written: Written) {
-    written.check(FigureReader(language: "ru"))
+  @Test(arguments: points + intervals) func dates(_ written: Written) throws {
+    try written.check("ru")
   }
 
-  @Test(arguments: durations) func lengths(_ written: Written) {
-    written.check(FigureReader(language: "ru"))
+  @Test(arguments: durations) func lengths(_ written: Written) throws {
+    try written.check("ru")
   }
 }
