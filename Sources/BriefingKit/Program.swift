@@ -1,4 +1,5 @@
 import CairoRenderer
+import Typesetting
 
 /// What the program is called, and which libraries decide its bytes.
 public enum Program {
@@ -10,6 +11,6 @@ public enum Program {
 
   /// The libraries that can change bytes of an output, with their versions.
   public static var libraries: [(name: String, version: String)] {
-    (try? CairoRenderer())?.libraries ?? []
+    ((try? CairoRenderer())?.libraries ?? []) + TypesettingLibraries.versions
   }
 }

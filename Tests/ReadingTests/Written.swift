@@ -29,6 +29,15 @@ struct Written: Sendable, CustomTestStringConvertible {
     return phrases
   }
 
+  /// The readers of all languages, made once.
+  static let readers = Dictionary(
+    uniqueKeysWithValues: FigureReader.languages.map { ($0, FigureReader(language: $0)) })
+
+  /// Holds what the reader of a language makes of the text against what is written here.
+  func check(_ language: String) throws {
+    check(try #require(Self.readers[language]))
+  }
+
   /// Holds what a reader makes of the text against what is written here.
   func check(_ reader: FigureReader) {
     let mentions = reader.mentions(in: text)

@@ -43,9 +43,14 @@ extension RecordIndex {
           entry.date
           ?? entry.header.evidence.compactMap { published[$0.anchor.source] }
           .min { $0.orderingKey < $1.orderingKey }
+        entry.order = entry.date.flatMap(Self.order)
         return (id, entry)
       }
       return Dictionary(dated) { first, _ in first }
+    }
+
+    private static func order(_ date: EDTFDate) -> EDTFDate.OrderingKey? {
+      date.earliest == nil && date.latest == nil ? nil : date.orderingKey
     }
   }
 
@@ -57,7 +62,11 @@ extension RecordIndex {
 
   /// The latest date that records speak of; nil where none has a year.
   func latestDate(of ids: [RecordID]) -> EDTFDate? {
-    ids.compactMap { entries[$0]?.date }.filter { $0.earliest != nil || $0.latest != nil }
-      .max { $0.orderingKey < $1.orderingKey }
+    var latest: (order: EDTFDate.OrderingKey, date: EDTFDate?)?
+    for id in ids {
+      guard let entry = entries[id], let order = entry.order else { continue }
+      if latest.map({ $0.order < order }) ?? true { latest = (order, entry.date) }
+    }
+    return latest?.date
   }
 }

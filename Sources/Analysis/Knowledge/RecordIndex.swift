@@ -16,6 +16,7 @@ struct RecordIndex: Sendable {
   let events: [RecordID: Event]
   /// Every record by its id.
   let entries: [RecordID: Entry]
+  let replacements = ReplacementMemo()
   private let relations: [Relation.Kind: [Relation]]
   private let countryPlaces: [String: Int]
 
@@ -26,6 +27,8 @@ struct RecordIndex: Sendable {
     var place: Int
     var header: RecordHeader
     var date: EDTFDate?
+    /// What the date is sorted by; nil where it has no year.
+    var order: EDTFDate.OrderingKey?
   }
 
   init(_ dossier: Dossier) {

@@ -7,21 +7,21 @@ extension Question {
   ///
   /// Records that another one replaces are left out with the rule (A1, A2, A18, A25, A26), also
   /// where the other one does not match; a group's record does not count for a country of the group
-  /// (A22). `ignoring` names restatements that stay.
+  /// (A22). `ignoring` names restatements that stay; `records` is the dossier's list of their kind.
   func select<R: AnalysedRecord>(
     _ records: [R], ignoring restatements: Set<RecordID> = [],
     where isAsked: (R) -> Bool = { _ in true }
   ) -> Selection<R> {
     let known = records.filter { index.isKnown($0.id, on: asOf) }
-    let replaced = index.replaced(in: known).filter { id, rule in
-      rule != R.restatementRule || !restatements.contains(id)
-    }
+    let replaced = index.replacements.rules(among: R.self, on: asOf) { index.replaced(in: known) }
     let filter = CommonFilter(self)
     var leftOut: [LeftOut] = []
     let kept = known.filter { record in
       let fit = isAsked(record) ? filter.fit(record) : .none
       if fit == .none { return false }
-      let rule = replaced[record.id] ?? (fit == .throughGroup ? .regionIsNotDivided : nil)
+      var rule = replaced[record.id]
+      if rule == R.restatementRule, restatements.contains(record.id) { rule = nil }
+      if fit == .throughGroup { rule = rule ?? .regionIsNotDivided }
       if let rule { leftOut.append(LeftOut(record.id, by: rule)) }
       return rule == nil
     }

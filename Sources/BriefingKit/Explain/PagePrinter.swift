@@ -6,12 +6,14 @@ import Notation
 enum PagePrinter {
   /// The page with lines of at most 80 columns.
   static func text(_ page: FindingPage) -> String {
-    var output = "\(page.name): \(page.title)\n\n"
+    var output = wrapped("\(page.name): \(page.title)", indent: "") + "\n"
     output += wrapped(page.meaning, indent: "") + "\n"
     output += "Example\n" + indented(page.example) + "\n"
     output += "What to do\n" + wrapped(page.remedy, indent: "  ")
     let others = related(page)
-    if !others.isEmpty { output += "\nSee also: \(others.joined(separator: ", "))\n" }
+    if !others.isEmpty {
+      output += "\nSee also\n" + wrapped(others.joined(separator: ", "), indent: "  ")
+    }
     return output
   }
 

@@ -50,9 +50,9 @@ extension CheckReport {
 
 /// A rate of a commitment's day, as units of one currency for units of another.
 private struct DayRate {
-  /// So many units of the conversion's currency …
+  /// Units of the conversion's currency that are worth `from` of the stated one.
   let to: ExactDecimal
-  /// … for so many of the stated one.
+  /// Units of the stated currency that are worth `to` of the other.
   let from: ExactDecimal
 
   init?(_ rate: ExchangeRate, from: Currency, to: Currency, on date: EDTFDate?) {
@@ -68,8 +68,10 @@ private struct DayRate {
     }
   }
 
-  /// Whether a conversion lies within some per cent of what the rate makes: 5 where a source made
-  /// it, 1 where we did. A hedge of one side leaves the other direction open.
+  /// Whether a conversion is near what the rate makes.
+  ///
+  /// Near is 5 per cent where a source converted, 1 where we did; a hedge of one side leaves the
+  /// other direction open.
   func agrees(_ stated: Amount, _ converted: Amount, isLoose: Bool) -> Bool {
     let slack = isLoose ? 5 : 1
     guard let made = stated.number.value.multiplied(by: to),

@@ -7,7 +7,7 @@ extension Matcher {
       ?? statedYear(at: start) ?? decade(at: start) ?? bareYear(at: start)
   }
 
-  /// `2025-12-20`, `20.12.2025`, and behind a preposition `20.12.`
+  /// A date in digits alone; without a year only behind a preposition.
   private func digitDate(at place: Int) -> DatePart? {
     guard let number = digits(place) else { return nil }
     if case .date(let point) = number.form { return DatePart(point, tokens: place..<place + 1) }
@@ -27,13 +27,22 @@ extension Matcher {
     }
     if part.month != nil || start == next, let (day, behind) = small(at: next),
       (1...31).contains(day),
-      datePart(behind) == .day || part.month != nil && isDash(behind) && small(at: behind + 1) != nil
+      datePart(behind) == .day
+        || part.month != nil && leadsToDay(behind)
     {
       (part.day, next) = (day, datePart(behind) == .day ? behind + 1 : behind)
     }
     guard next > start else { return nil }
     (part.range, part.core) = (start..<next, start..<next)
     return part
+  }
+
+  /// Whether a dash or comma stands between two days of which only the second has its unit.
+  private func leadsToDay(_ place: Int) -> Bool {
+    guard isDash(place) || isDayMark(place), let (_, next) = small(at: place + 1) else {
+      return false
+    }
+    return datePart(next) == .day
   }
 
   private func suffixedYear(at start: Int) -> (Int, Int)? {
@@ -54,7 +63,7 @@ extension Matcher {
     return (value, numeral.range.upperBound)
   }
 
-  /// "20. Dezember 2025", "2nd of August", "двадцатого декабря"; also the day alone.
+  /// A day before its month ("2nd of August", "двадцатого декабря"), or a day alone.
   private func dayFirst(at start: Int) -> DatePart? {
     guard let (day, next) = day(at: start, needsPoint: style.daysHavePoint) else { return nil }
     let place = behindFillers(next)

@@ -13,13 +13,14 @@ extension Matcher {
     if let match = dates(from: part, start: start, isLink: { isLink($0, behind: part) }) {
       return match
     }
-    guard let point = part.point, !part.isMonthOnly || isIntroduced(start) || isSuffixed(part) else {
+    guard let point = part.point, !part.isMonthOnly || isIntroduced(start) || isSuffixed(part)
+    else {
       return nil
     }
     return closed(point, part)
   }
 
-  /// `2024/25`
+  /// Two years joined by a slash.
   private func years(at place: Int) -> Match? {
     guard case .years(let first, let second) = digits(place)?.form else { return nil }
     let value = EDTFDate.interval(EDTFPoint(year: first), EDTFPoint(year: second))
@@ -31,7 +32,7 @@ extension Matcher {
     datePart(part.range.upperBound - 1) == .month
   }
 
-  /// "vom 9. bis 12. August", "between 2024 and 2026".
+  /// Two dates with words around them ("between 2024 and 2026").
   private func framedDates(at start: Int) -> Match? {
     let isBetween = has(start, .between)
     guard let part = datePart(at: behindFillers(start + 1)) else { return nil }
@@ -43,8 +44,15 @@ extension Matcher {
   /// Whether a word or mark makes two dates a range by itself.
   private func isLink(_ place: Int, behind part: DatePart) -> Bool {
     if isDash(place) || has(place, .to) { return true }
-    guard has(place, .and), part.isDayOnly, let day = part.day else { return false }
+    guard let day = part.day, has(place, .and) && part.isDayOnly || isDayMark(place) else {
+      return false
+    }
     return datePart(at: place + 1)?.day == day + 1
+  }
+
+  /// Whether a mark stands here that can part two days (12月19、20日).
+  func isDayMark(_ place: Int) -> Bool {
+    isMark(place, Mark.slash, 0x3001, 0x30fb)
   }
 
   /// A range that starts with a part.

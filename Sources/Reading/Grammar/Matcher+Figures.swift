@@ -10,6 +10,7 @@ extension Matcher {
     guard hedge.next == start || !isBlocked(hedge.next) else { return nil }
     guard var draft = span(at: hedge.next) else { return nil }
     if let longer = lengthened(draft) { draft = longer }
+    reconsider(&hedge, start: start, span: draft)
     addHedgesBehind(&hedge, at: draft.tokens.upperBound)
     draft.undecided = hedge.undecided
     let value = value(of: draft, hedge: hedge)
@@ -41,7 +42,9 @@ extension Matcher {
     if case .unit(let unit) = span.measure { return duration(span, unit, hedge.qualifier) }
     var number = QualifiedNumber(low, hedge.qualifier)
     if let high = span.high {
-      guard let top = high.value, let range = QualifiedNumber(from: low, to: top) else { return nil }
+      guard let top = high.value, let range = QualifiedNumber(from: low, to: top) else {
+        return nil
+      }
       number = range
     }
     switch span.measure {
@@ -80,7 +83,8 @@ extension Matcher {
     var hedge = hedge
     let isHedged = hedge.qualifier != .exact
     let isCounted = span.measure == .counter
-    let noun = noun(at: hedge.next, isCounted: isCounted, isHedged: isHedged)
+    let isNamed = isCounted && has(span.tokens.upperBound - 1, .noun)
+    let noun = isNamed ? nil : noun(at: hedge.next, isCounted: isCounted, isHedged: isHedged)
     if let noun { addHedgesBehind(&hedge, at: noun.upperBound) }
     guard isCount(span, hasNoun: noun != nil || isCounted, isHedged: hedge.qualifier != .exact)
     else { return nil }

@@ -27,7 +27,9 @@ extension Matcher {
     var place = start
     for _ in 0..<4 {
       guard let range = word(at: place), let last = token(range.upperBound - 1) else { return nil }
-      if has(place, .stop) || has(place, .clock) || has(place, .label) { return nil }
+      if has(place, [.stop, .clock]) || (has(place, .label) && kind(range.upperBound) == .number) {
+        return nil
+      }
       if has(range.upperBound - 1, .noun) { return range }
       var judged = last
       judged.isCapital = tokens[place].isCapital
@@ -44,7 +46,9 @@ extension Matcher {
   private func word(at start: Int) -> Range<Int>? {
     guard kind(start) == .word, tokens[start].isSpaced else { return nil }
     var end = start + 1
-    while end < start + 8, let behind = behindHyphen(end), kind(behind) == .word { end = behind + 1 }
+    while end < start + 8, let behind = behindHyphen(end), kind(behind) == .word {
+      end = behind + 1
+    }
     return start..<end
   }
 
@@ -59,7 +63,7 @@ extension Matcher {
   /// A run of ideographs or of katakana, behind "of" or directly behind a hedged number.
   private func scriptNoun(at start: Int, isCounted: Bool, isHedged: Bool) -> Range<Int>? {
     let place = has(start, .of) ? start + 1 : start
-    guard place > start || (isHedged && !isCounted) else { return nil }
+    guard place > start || has(start - 1, .of) || (isHedged && !isCounted) else { return nil }
     guard let first = token(place), let script = Script(first.first) else { return nil }
     var end = place
     while end < place + 12, let next = token(end), Script(next.first) == script, !has(end, .stop),

@@ -70,7 +70,8 @@ extension Matcher {
       return draft.start(with: number, text: text(place)) ? place + 1 : nil
     }
     guard draft.power != nil, let value = number.value, number.form != .unclear,
-      !number.hasLeadingZero, kind(place - 1) == .unspaced && isGlued(place) || scale(place + 1) != nil
+      !number.hasLeadingZero,
+      kind(place - 1) == .unspaced && isGlued(place) || has(place + 1, [.scale, .currency])
     else { return nil }
     return draft.sum.add(value, grain: 0) ? place + 1 : nil
   }

@@ -23,6 +23,8 @@ extension Matcher {
     case .mark:
       let isTie = before.isHyphen && isGlued(place - 1)
       if isTie { return kind(place - 2) == .word }
+      // "19./20. Dezember" are two days.
+      if before.first == Mark.slash, isMark(place - 2, 0x2e) { return false }
       let ties: [UInt32] = [
         Mark.slash, Mark.underscore, 0x2e, 0x2c, Mark.colon, 0x5c, 0x5e, 0x3d, 0x26,
       ]

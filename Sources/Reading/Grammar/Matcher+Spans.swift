@@ -6,7 +6,9 @@ extension Matcher {
     if has(start, .between) {
       return framed(at: start) { self.has($0, .and) }
     }
-    if has(start, .from), !isChange(start), let range = framed(at: start, by: { self.has($0, .to) || self.isDash($0) }) {
+    if has(start, .from), !isChange(start),
+      let range = framed(at: start, by: { self.has($0, .to) || self.isDash($0) })
+    {
       return range
     }
     guard let low = quantity(at: start) else { return nil }
@@ -20,14 +22,12 @@ extension Matcher {
       return nil
     }
     let link = span.tokens.upperBound
+    if has(link, .half), isGlued(link) { return span.longer(by: 6, to: link + 1) }
     let start = has(link, .and) ? link + 1 : link
     guard let rest = quantity(at: start), rest.measure == .unit(.month),
       let months = rest.value?.integer, (1..<12).contains(months)
     else { return nil }
-    var longer = span
-    longer.extraMonths = months
-    longer.tokens = span.tokens.lowerBound..<rest.range.upperBound
-    return longer
+    return span.longer(by: months, to: rest.range.upperBound)
   }
 
   /// "between … and …", "from … to …".

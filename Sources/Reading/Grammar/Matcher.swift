@@ -14,6 +14,8 @@ final class Matcher {
   let compounds: [[Sense]]
   /// Where the last figure ended; -1 before the first.
   private(set) var lastEnd = -1
+  /// Whether it was a number of something, so that "more than" behind it compares.
+  private(set) var lastIsNumber = false
 
   init(letters: Letters, stream: TokenStream, lexicon: Lexicon, style: Style) {
     (self.letters, self.lexicon, self.style) = (letters, lexicon, style)
@@ -39,6 +41,7 @@ final class Matcher {
       mentions.append(mention)
       place = match.phrase.upperBound
       lastEnd = place
+      lastIsNumber = match.kind != .date && match.kind != .duration
     }
     return mentions
   }
@@ -63,7 +66,9 @@ final class Matcher {
   /// Where to go on behind a token that opens no figure; a name or telephone number takes all
   /// digits that follow it closely with it.
   private func placeBehindRejected(_ place: Int) -> Int {
-    guard tokens[place].kind == .number, isNamed(place) || isDialled(place) else { return place + 1 }
+    guard tokens[place].kind == .number, isNamed(place) || isDialled(place) else {
+      return place + 1
+    }
     var next = place + 1
     while let follower = digitsBehind(next) { next = follower + 1 }
     return next

@@ -16,7 +16,9 @@ struct NumeralDraft {
   init(start: Int) { (self.start, next) = (start, start) }
 
   /// Whether numerals stand digit by digit so far.
-  var isDigitByDigit: Bool { digits == nil && power == nil && !sum.isEmpty }
+  var isDigitByDigit: Bool {
+    digits == nil && power == nil && (sum.value.map { $0 < 100_000 } ?? false)
+  }
 
   /// Whether "and" may go on ("a hundred and five").
   var canJoin: Bool { digits == nil && sum.grain >= 2 && sum.grain < 100 }
@@ -29,8 +31,11 @@ struct NumeralDraft {
     }
     guard !number.hasLeadingZero else { return false }
     digits = number
-    if number.form == .unclear { undecided.append(.separatorsUnclear(text)) }
-    else if number.value == nil { undecided.append(.tooManyDigits(text)) }
+    if number.form == .unclear {
+      undecided.append(.separatorsUnclear(text))
+    } else if number.value == nil {
+      undecided.append(.tooManyDigits(text))
+    }
     return sum.add(undecided.isEmpty ? number.value ?? 0 : 0, grain: 0)
   }
 
@@ -41,7 +46,9 @@ struct NumeralDraft {
     let before = sum.value
     if use == .unknown { undecided.append(.scaleUnknown(word)) }
     if undecided.isEmpty {
-      guard sum.multiply(by: exponent, canStandAlone: use == .alone || isAlone) else { return false }
+      guard sum.multiply(by: exponent, canStandAlone: use == .alone || isAlone) else {
+        return false
+      }
     }
     if use == .withCurrencyOnly { needs = .currencyBefore }
     if use == .aloneWithCurrency, isAlone { needs = .currency }

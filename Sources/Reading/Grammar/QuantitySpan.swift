@@ -28,6 +28,14 @@ struct QuantitySpan {
     guard start < end else { return nil }
   }
 
+  /// The same years with further months, up to a token.
+  func longer(by months: Int, to end: Int) -> QuantitySpan {
+    var longer = self
+    longer.extraMonths = months
+    longer.tokens = tokens.lowerBound..<end
+    return longer
+  }
+
   /// What is measured.
   var measure: Quantity.Measure? { high?.measure ?? low.measure }
 

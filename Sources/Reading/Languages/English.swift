@@ -13,7 +13,8 @@ extension Language {
       + englishLinks + englishNames)
 
   private static let englishNumbers: [Row] = [
-    Row(.one, "a | an | one"),
+    // Alone "one" is no more than an article; behind other numerals it is a number.
+    Row(.one, "a | an | one"), .number(1, "one"),
     .number(2, "two"), .number(3, "three"), .number(4, "four"), .number(5, "five"),
     .number(6, "six"), .number(7, "seven"), .number(8, "eight"), .number(9, "nine"),
     .number(10, "ten"), .number(11, "eleven"), .number(12, "twelve"), .number(13, "thirteen"),
@@ -95,7 +96,8 @@ extension Language {
     .money("INR", "Indian rupee//s"), .money("SEK", "Swedish krona | Swedish kronor"),
     .money("NOK", "Norwegian krone | Norwegian kroner"),
     .money("DKK", "Danish krone | Danish kroner"), .money("TRY", "Turkish lira"),
-    .money(nil, "manat//s | rupee//s | francs | krona | kronor | krone | kroner | peso//s | dinar//s"),
+    .money(
+      nil, "manat//s | rupee//s | francs | krona | kronor | krone | kroner | peso//s | dinar//s"),
     Row(.percent(0), "percent | per cent | pct | pct."),
     Row(.unit(.year), "year//s | yr. | yrs."), Row(.unit(.month), "month//s"),
     Row(.unit(.week), "week//s"), Row(.unit(.day), "day//s"),
@@ -163,12 +165,16 @@ extension Language {
       suite | box | act | scene | episode | season | iphone | reactor | protocol | day | rank | ranked |
       extension | ext. | code | sector | stage
       """),
-    Row(.clock, "o'clock | o’clock | am | pm | a.m. | p.m. | GMT | UTC"),
+    Row(.ago, "ago | earlier"),
+    Row(
+      .clock,
+      "thirds | quarters | fifths | sixths | eighths | tenths | o'clock | o’clock | am | pm | a.m. | p.m. | GMT | UTC"
+    ),
     Row(
       .noun,
       """
       people | men | women | children | aircraft | personnel | staff | criteria | media | species |
-      percentage points | youth | households
+      percentage points | youth | km | kg | ha | MW | GW | kW | kWh | MWh | GWh | TWh
       """),
     Row(
       .stop,

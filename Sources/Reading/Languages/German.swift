@@ -45,7 +45,7 @@ extension Language {
   ]
 
   private static let germanPieces: [Row] = [
-    .number(1, "ein"), .number(2, "zwei"), .number(3, "drei"), .number(4, "vier"),
+    .number(1, "ein | eins"), .number(2, "zwei"), .number(3, "drei"), .number(4, "vier"),
     .number(5, "fünf"), .number(6, "sechs"), .number(7, "sieben"), .number(8, "acht"),
     .number(9, "neun"), .number(10, "zehn"), .number(11, "elf"), .number(12, "zwölf"),
     .number(13, "dreizehn"), .number(14, "vierzehn"), .number(15, "fünfzehn"),
@@ -88,7 +88,8 @@ extension Language {
       """),
     Row(
       .qualifierAfter(.over),
-      "überschritten | überschreite//n/t | übersteige//n | übersteigt | überstieg//en | übertroffen"),
+      "überschritten | überschreite//n/t | übersteige//n | übersteigt | überstieg//en | übertroffen"
+    ),
     Row(.qualifierAfter(.atLeast), "oder mehr | und mehr | oder darüber"),
     Row(
       .qualifierAfter(.upTo),
@@ -133,7 +134,8 @@ extension Language {
   ]
 
   private static let germanDates: [Row] = [
-    Row(.month(1), "Januar//s | Jänner | Jan."), Row(.month(2), "Februar//s | Feber | Feb. | Febr."),
+    Row(.month(1), "Januar//s | Jänner | Jan."),
+    Row(.month(2), "Februar//s | Feber | Feb. | Febr."),
     Row(.month(3), "März | Mär. | Mrz."), Row(.month(4), "April//s | Apr."), Row(.month(5), "Mai"),
     Row(.month(6), "Juni//s | Jun."), Row(.month(7), "Juli//s | Jul."),
     Row(.month(8), "August//s | Aug."), Row(.month(9), "September//s | Sept. | Sep."),
@@ -185,7 +187,8 @@ extension Language {
       Gruppe//n | Rang | Platz | Position | Raumschiff | Apollo | Formel | Flug | Bus | Zug |
       Autobahn | Bundesstraße | Hausnummer | PLZ | Kategorie//n | Ebene//n | Ziel//s/e/en | Buchstabe
       """),
-    Row(.clock, "Uhr | Uhren"),
+    Row(.clock, "Uhr | Drittel | Viertel | Fünftel | Sechstel | Achtel | Zehntel | Hundertstel"),
+    Row(.noun, "km | kg | ha | MW | GW | kW | kWh | MWh | GWh | TWh"),
     Row(
       .stop,
       """

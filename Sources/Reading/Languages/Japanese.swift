@@ -18,7 +18,7 @@ extension Language {
     .number(9, "九"),
     Row(.scale(1, .alone), "十"), Row(.scale(2, .alone), "百"), Row(.scale(3, .alone), "千"),
     Row(.scale(4, .usual), "万"), Row(.scale(8, .usual), "億"), Row(.scale(12, .usual), "兆"),
-    Row(.minus, "マイナス"), Row(.vague, "数 | 何"),
+    Row(.minus, "マイナス"), Row(.half, "半"), Row(.vague, "数 | 何"),
   ]
 
   private static let japaneseHedges: [Row] = [
@@ -63,16 +63,25 @@ extension Language {
       """
       件 | 社 | 人 | 名 | か国 | カ国 | ヶ国 | ヵ国 | ケ国 | か所 | カ所 | ヶ所 | ヵ所 | 箇所 | 本 | 台 |
       機 | 回 | 便 | 校 | 団体 | 項目 | 分野 | 組 | 枚 | 冊 | 個 | 隻 | 戸 | 世帯 | 都市 | 地域 | 点 |
-      種類 | 基 | 軒 | 店 | 店舗 | 事業 | 案件 | 企業 | 大学 | 時間 | トン | 編 | 通 | 者
+      種類 | 基 | 軒 | 店 | 店舗 | 事業 | 案件 | 企業 | 大学 | 時間 | トン | 編 | 通 | 者 | つ |
+      キロ | メートル | キロメートル | ヘクタール | メガワット | ギガワット | キロワット | バレル |
+      リットル | グラム | キログラム | 平方キロ
       """),
-    Row(.of, "の"),
+    Row(
+      .noun,
+      """
+      社 | 人 | 名 | か国 | カ国 | ヶ国 | ヵ国 | ケ国 | か所 | カ所 | ヶ所 | ヵ所 | 箇所 | 校 | 団体 | 分野 |
+      世帯 | 都市 | 地域 | 店舗 | 企業 | 大学 | 時間 | トン | キロ | メートル | キロメートル | ヘクタール |
+      メガワット | ギガワット | キロワット | バレル | リットル | グラム | キログラム | 平方キロ
+      """),
+    Row(.of, "の | を超える | を上回る | を超す | を下回る"),
   ]
 
   private static let japaneseDates: [Row] = [
     Row(.datePart(.year), "年 | 年度"), Row(.datePart(.month), "月"), Row(.datePart(.day), "日"),
     Row(.decade, "年代"),
     Row(.era(2018), "令和"), Row(.era(1988), "平成"), Row(.era(1925), "昭和"),
-    Row(.since(.behind), "以来 | 以降 | から"), Row(.until(.behind), "まで | までに | までの"),
+    Row(.since(.behind), "以来 | 以降 | から"), Row(.until(.behind), "まで | までに"),
     Row(.around(.behind), "頃 | ごろ"), Row(.to, "から | より"), Row(.dash, "－"),
     Row(.changeBehind, "に | へ"), Row(.conversion, "日本円で | ドル換算で | 円換算で | すなわち"),
   ]

@@ -1,17 +1,18 @@
 extension Language {
   /// Signs and codes that mean the same in every language.
-  static let signs: [Row] = [
-    .sign("USD", "$", isAssumed: true), .sign("USD", "US$ | U.S.$ | US-$ | US $"),
-    .sign("EUR", "€"), .sign("GBP", "£", isAssumed: true), .sign("KZT", "₸"), .sign("RUB", "₽"),
-    .sign("KRW", "₩"), .sign("INR", "₹"), .sign("TRY", "₺"), .sign("UAH", "₴"),
-    .sign("AUD", "A$ | AU$"), .sign("CAD", "C$ | CA$"), .sign("HKD", "HK$"), .sign("SGD", "S$"),
-    .sign("NZD", "NZ$"), .sign("TWD", "NT$"), .sign("BRL", "R$"), .sign("CNY", "CN¥ | RMB"),
-    .sign("JPY", "JP¥"),
-    Row(.percent(0), "%"),
-    Row(.dash, "– | — | ~ | 〜 | ‒ | ―"),
-    Row(.label, "§ | §§ | # | №"),
-    Row(.clock, "° | ′ | ″"),
-  ] + codes
+  static let signs: [Row] =
+    [
+      .sign("USD", "$", isAssumed: true), .sign("USD", "US$ | U.S.$ | US-$ | US $"),
+      .sign("EUR", "€"), .sign("GBP", "£", isAssumed: true), .sign("KZT", "₸"), .sign("RUB", "₽"),
+      .sign("KRW", "₩"), .sign("INR", "₹"), .sign("TRY", "₺"), .sign("UAH", "₴"),
+      .sign("AUD", "A$ | AU$"), .sign("CAD", "C$ | CA$"), .sign("HKD", "HK$"), .sign("SGD", "S$"),
+      .sign("NZD", "NZ$"), .sign("TWD", "NT$"), .sign("BRL", "R$"), .sign("CNY", "CN¥ | RMB"),
+      .sign("JPY", "JP¥"),
+      Row(.percent(0), "%"),
+      Row(.dash, "– | — | ~ | 〜 | ‒ | ―"),
+      Row(.label, "§ | §§ | # | №"),
+      Row(.clock, "° | ′ | ″"),
+    ] + codes
 
   /// What the sign ¥ means outside Japan, where it stands for two currencies.
   static let assumedYen = Row.sign("JPY", "¥", isAssumed: true)

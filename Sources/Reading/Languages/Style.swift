@@ -4,7 +4,7 @@ struct Style: Sendable {
   var digits: DigitStyle
   /// How the counted noun is found.
   var nouns: NounStyle
-  /// Whether the day of a date carries a point ("20. Dezember").
+  /// Whether a point stands behind the day of a date.
   var daysHavePoint = false
   /// Whether the day may follow the month ("December 20").
   var daysFollowMonths = false

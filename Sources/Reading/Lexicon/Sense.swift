@@ -1,7 +1,9 @@
 internal import Quantities
 
-/// What a word can mean in a figure. The tables of the languages give every word its senses; the
-/// grammar knows senses only, and no words.
+/// What a word can mean in a figure.
+///
+/// The tables of the languages give every word its senses; the grammar knows senses only, and no
+/// words.
 enum Sense: Hashable, Sendable {
   // Numbers.
 
@@ -48,6 +50,8 @@ enum Sense: Hashable, Sendable {
   case stop
   /// "of" between a counter and its noun.
   case of
+  /// "ago" behind a length of time.
+  case ago
   /// A preposition of time that lets an article count ("in einem Jahr").
   case within
 
@@ -103,7 +107,7 @@ enum Sense: Hashable, Sendable {
 
   /// A word whose number is a name ("Artikel 5").
   case label
-  /// A word that makes the number a time of day, or a degree.
+  /// A word that makes the number something else: a time of day, a degree, a fraction, a rank.
   case clock
   /// A word that holds numerals and means none.
   case plain

@@ -59,6 +59,7 @@ struct SenseSet: OptionSet, Hashable, Sendable {
   static let plain = SenseSet(bit: 45)
   /// A scale word that may stand alone.
   static let scaleAlone = SenseSet(bit: 46)
+  static let ago = SenseSet(bit: 47)
 
   /// The senses of words with which a figure can start.
   static let opening: SenseSet = [
@@ -95,6 +96,7 @@ extension Sense {
     case .stop: .stop
     case .of: .of
     case .within: .within
+    case .ago: .ago
     default: dateBit
     }
   }

@@ -65,7 +65,7 @@ extension Lexer {
     }
     if mark == Mark.slash { return style.dates == .yearFirst ? mark : nil }
     guard DigitStyle.hardSpaces.contains(mark) || (style.spacesGroup && mark == 0x20),
-      first <= 3, letters.folded[position] != 0x30, marks.allSatisfy({ $0 == mark })
+      first <= 3, letters.folded[position] != 0x30, marks.last.map({ $0 == mark }) ?? true
     else { return nil }
     return digits(from: place + 1) == place + 4 ? mark : nil
   }

@@ -66,7 +66,9 @@ struct Lexer {
   }
 
   private mutating func readWord() {
-    let (count, isCapital) = (letters.folded.count, letters.folded[position] != letters.raw[position])
+    let (count, isCapital) = (
+      letters.folded.count, letters.folded[position] != letters.raw[position]
+    )
     var (hash, exact) = (WordHash(), WordHash())
     var end = position
     while end < count {

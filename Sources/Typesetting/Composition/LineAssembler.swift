@@ -28,7 +28,7 @@ struct LineAssembler<Shaper: WordShaping> {
   mutating func line(_ choice: LineChoice) -> SetLine {
     let units = take(choice.range)
     let inked = (units.lastIndex { $0.kind == .word }).map { $0 + 1 } ?? units.startIndex
-    var builder = PieceBuilder(paragraph, x: choice.indent)
+    var builder = PieceBuilder(paragraph, x: choice.indent, bytes: choice.range.count)
     for index in units.startIndex..<inked {
       let unit = units[index]
       let isLast = index == inked - 1

@@ -5,13 +5,13 @@ extension String {
   func filled(_ arguments: [String: String] = [:]) -> String {
     var result = ""
     var rest = self[...]
-    while let brace = rest.firstIndex(of: "{") {
+    while let brace = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<brace].tied
       rest = rest[brace...]
-      guard let end = rest.firstIndex(of: "}") else { break }
-      let name = String(rest[rest.index(after: brace)..<end])
+      guard let end = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      let name = String(rest[rest.utf8.index(after: brace)..<end])
       result += arguments[name] ?? "{\(name)}"
-      rest = rest[rest.index(after: end)...]
+      rest = rest[rest.utf8.index(after: end)...]
     }
     return result + rest.tied
   }
@@ -25,5 +25,8 @@ extension String {
 }
 
 extension Substring {
-  fileprivate var tied: String { String(map { $0 == "~" ? "\u{A0}" : $0 }) }
+  fileprivate var tied: String {
+    guard utf8.contains(UInt8(ascii: "~")) else { return String(self) }
+    return String(map { $0 == "~" ? "\u{A0}" : $0 })
+  }
 }

@@ -131,6 +131,14 @@ extension FindingPages {
     A character would be printed as an empty box.
     > 岸 in a Latin font
     = Add a family that has it to the style's fallback.
+    # render.no-patterns: running text has its hyphenation patterns
+    Words of this language are not divided, so lines may be ragged.
+    > German text without hyph_de_DE.dic
+    = Install the package that the message names.
+    # render.unusable-patterns: a pattern file can be used
+    The file is not a list of hyphenation patterns, or its character set is unknown.
+    > a first line that reads EBCDIC
+    = Install the system's file, or put a sound one into "Hyphenation".
     # render.failed: a page can be drawn
     The drawing library refused; the message has its words.
     > out of memory
