@@ -9,7 +9,7 @@ struct ExplainTests {
   static func usedCodes() throws -> [String: String] {
     let areas: Set = [
       "yaml", "csv", "dossier", "entailment", "report", "query", "style", "project", "render",
-      "show", "cite", "check", "explain",
+      "show", "cite", "check", "explain", "edition", "export", "import",
     ]
     var found: [String: String] = [:]
     for path in try swiftFiles(below: HouseTests.root + "/Sources") {

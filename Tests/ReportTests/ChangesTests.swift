@@ -1,3 +1,4 @@
+import Diagnostics
 import Dossier
 import Editions
 import Quantities

@@ -15,6 +15,7 @@ public enum FindingPages {
       [
         yamlText, csvText, literalText, tableText, checkText, ruleCheckText, sourceText,
         entailmentText, reportText, reportFigureText, queryText, styleText, projectText, renderText,
+        editionText,
       ].joined(), titles: titles) + generalPages
 
   /// All pages.
