@@ -18,7 +18,9 @@ import Testing
     "every anchor stands in its source",
     .enabled(if: Disk.entry(at: sources) == .folder, "the sources are not beside the project"))
   func anchors() {
-    let check = AnchorCheck.run(SampleReport.project, folder: Self.sources)
+    let project = SampleReport.project
+    let found = SourceTexts(of: project, folder: Self.sources)
+    let check = AnchorCheck(of: project.dossier, texts: found.texts)
     #expect(check.verified > 100)
     #expect(check.unverified == 0)
     #expect(check.orphaned == 0)
