@@ -3,9 +3,7 @@ internal import Quantities
 extension Matcher {
   /// The amount, count, percentage or duration that starts at a place.
   func figure(at start: Int) -> Match? {
-    guard !isBlocked(start), !isDialled(start) || digits(start)?.hasLeadingZero == false else {
-      return nil
-    }
+    guard !isBlocked(start) else { return nil }
     var hedge = hedge(at: start)
     guard hedge.next == start || !isBlocked(hedge.next) else { return nil }
     guard var draft = span(at: hedge.next) else { return nil }
