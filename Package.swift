@@ -67,15 +67,18 @@ let package = Package(
     room("Styling", ["Diagnostics", "Notation", "Scene"]),
     // Floor 3
     room("Analysis", ["Diagnostics", "Quantities", "Dossier"]),
+    room("Checking", ["Diagnostics", "Quantities", "Dossier", "Reading"]),
     room("Typesetting", ["Scene", "Styling", "CHarfBuzz", "CUnibreak"]),
     // Floor 4
     room("Charts", ["Quantities", "Scene", "Styling", "Typesetting", "Wording"]),
+    room(
+      "Editions", ["Diagnostics", "Quantities", "Notation", "Dossier", "Analysis", "Wording"]),
     // Floor 5
     room(
       "Report",
       [
         "Diagnostics", "Quantities", "Notation", "Dossier", "Analysis", "Wording", "Charts",
-        "CMarkGFM",
+        "Editions", "CMarkGFM",
       ]),
     // Floor 6
     room("Layout", ["Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
@@ -86,14 +89,14 @@ let package = Package(
       "BriefingKit",
       [
         "Diagnostics", "Quantities", "Scene", "Notation", "Dossier", "Wording", "Styling",
-        "Analysis", "Typesetting", "Charts", "Report", "Layout", "CairoRenderer",
-        "PDFConformance",
+        "Reading", "Checking", "Analysis", "Typesetting", "Charts", "Editions", "Report",
+        "Layout", "CairoRenderer", "PDFConformance",
       ]),
     // Floor 8
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "BriefingKit",
+        "Diagnostics", "Quantities", "BriefingKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -108,7 +111,11 @@ let package = Package(
     tests("WordingTests", ["Wording", "Quantities", "Diagnostics"]),
     tests("StylingTests", ["Styling", "Scene", "Diagnostics", "Notation"]),
     tests("AnalysisTests", ["Analysis", "Dossier", "Quantities", "Diagnostics"]),
+    tests("CheckingTests", ["Checking", "Dossier", "Quantities", "Diagnostics"]),
     tests("TypesettingTests", ["Typesetting", "Styling", "Scene"]),
+    tests(
+      "EditionsTests",
+      ["Editions", "Analysis", "Dossier", "Wording", "Diagnostics", "Quantities", "Notation"]),
     tests(
       "ChartsTests", ["Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests(
@@ -122,6 +129,11 @@ let package = Package(
       ["Layout", "Report", "Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests("CairoRendererTests", ["CairoRenderer", "Scene"]),
     tests("PDFConformanceTests", ["PDFConformance", "CairoRenderer", "Scene"]),
-    tests("BriefingTests", ["BriefingKit", "Diagnostics"]),
+    tests(
+      "BriefingTests",
+      [
+        "briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling",
+        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene",
+      ]),
   ]
 )

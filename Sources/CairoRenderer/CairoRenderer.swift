@@ -23,7 +23,7 @@ public final class CairoRenderer {
     let surface = try PDFSurface()
     var pages: [MarkedPDF.Page] = []
     do {
-      let canvas = try Canvas(surface: surface.pointer, scale: 1, keepsMarks: true)
+      let canvas = try Canvas(surface: surface.pointer, scale: 1, medium: .document)
       for frame in document.pages {
         try surface.startPage(size: frame.size)
         var painter = FramePainter(canvas: canvas, fonts: fonts)
@@ -48,7 +48,7 @@ public final class CairoRenderer {
   ) throws(RenderError) -> [UInt8] {
     let surface = try ImageSurface(size: frame.size, scale: scale)
     do {
-      let canvas = try Canvas(surface: surface.pointer, scale: scale, keepsMarks: false)
+      let canvas = try Canvas(surface: surface.pointer, scale: scale, medium: .pixels)
       canvas.fillPaper()
       var painter = FramePainter(canvas: canvas, fonts: fonts)
       try painter.paint(frame)

@@ -3,10 +3,10 @@ internal import CZlib
 
 extension CairoRenderer {
   /// The libraries that decide about the bytes of an output, with the versions that run.
-  public static var libraries: [(name: String, version: String)] {
+  public var libraries: [(name: String, version: String)] {
     [
       ("cairo", String(cString: cairo_version_string())),
-      ("FreeType", "\(FREETYPE_MAJOR).\(FREETYPE_MINOR).\(FREETYPE_PATCH)"),
+      ("FreeType", fonts.library.version),
       ("zlib", String(cString: zlibVersion())),
     ]
   }

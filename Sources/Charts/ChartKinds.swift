@@ -2,7 +2,8 @@
 public enum ChartKinds {
   /// All kinds, in the order in which they are listed.
   public static let all: [any ChartKind.Type] = [
-    BarsChart.self, MatrixChart.self, TimelineChart.self, KeyFiguresChart.self,
+    BarsChart.self, GroupedBarsChart.self, StackedBarsChart.self, MatrixChart.self,
+    TimelineChart.self, KeyFiguresChart.self,
   ]
 
   /// The kind with a name; nil if there is none.

@@ -50,7 +50,7 @@ public struct Finding: Hashable, Sendable {
 
   /// Creates a finding.
   public init(
-    _ code: String, _ severity: Severity = .error, _ message: String, at span: Span? = nil,
+    _ code: String, _ severity: Severity, _ message: String, at span: Span? = nil,
     hints: [Hint] = [], records: [String] = []
   ) {
     self.code = code
@@ -59,6 +59,14 @@ public struct Finding: Hashable, Sendable {
     self.span = span
     self.hints = hints
     self.records = records
+  }
+
+  /// Creates an error.
+  public init(
+    _ code: String, _ message: String, at span: Span? = nil, hints: [Hint] = [],
+    records: [String] = []
+  ) {
+    self.init(code, .error, message, at: span, hints: hints, records: records)
   }
 }
 

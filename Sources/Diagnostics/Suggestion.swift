@@ -1,7 +1,8 @@
 /// The word of a list that a mistyped word most likely stands for.
 public enum Suggestion {
-  /// The nearest word within a third of the length (at least 1, at most 3 edits); nil if none is
-  /// near. Among equals the first in alphabetical order wins.
+  /// The nearest word within a third of the length (at least 1, at most 3 edits); nil if there is none.
+  ///
+  /// Among equals the first in alphabetical order wins.
   ///
   /// The distance is Damerau's optimal string alignment: insertion, deletion, substitution, swap.
   public static func nearest(to word: String, among words: some Sequence<String>) -> String? {

@@ -7,6 +7,8 @@ public struct Dossier: Hashable, Sendable {
   public var title = LocalizedText()
   /// The name of the kind of work, for the head of pages: "Central Asia + Japan".
   public var shortTitle = LocalizedText()
+  /// The BCP 47 tags of the languages that every text for readers must have; others are welcome.
+  public var languages: [String] = []
   /// The documents.
   public var sources: [Source] = []
   /// Persons, countries, organisations, companies.

@@ -48,7 +48,7 @@ public struct SetPiece: Hashable, Sendable {
 public struct SetLine: Hashable, Sendable {
   /// The pieces from left to right.
   public var pieces: [SetPiece]
-  /// The natural width of the line without trailing spaces, in points.
+  /// The width of the line as it is set, without trailing spaces, in points.
   public var width: Double
   /// The height above the baseline, in points: the largest ascent of the styles used.
   public var ascent: Double

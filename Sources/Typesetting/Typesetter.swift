@@ -12,9 +12,15 @@ public final class Typesetter: TextSetting {
   private let composer: TextComposer<HarfBuzzShaper>
 
   /// Creates a setter for the fonts of a style.
-  public init(fonts: FontBook) {
+  ///
+  /// - Parameter hyphenator: the patterns of a language by its first subtag, such as `de`, asked
+  ///   for when a paragraph first needs them; words of languages without patterns are divided only
+  ///   where the author put a soft hyphen.
+  public init(
+    fonts: FontBook, hyphenator: @escaping (String) -> Hyphenator? = { _ in nil }
+  ) {
     shaper = HarfBuzzShaper(fonts)
-    composer = TextComposer(shaper: shaper)
+    composer = TextComposer(shaper: shaper, hyphenator: hyphenator)
   }
 
   /// Sets a text on one line.

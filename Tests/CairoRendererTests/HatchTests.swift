@@ -24,6 +24,12 @@ import Testing
     #expect(sums(0).intersection(sums(20)).count >= 4)
   }
 
+  @Test(arguments: [Double.infinity, .nan, 1e300])
+  func absurdPlacesDrawNothing(x: Double) {
+    let hatch = Hatch(ground: .white, line: .black)
+    #expect(hatch.lines(over: Rect(x: x, y: 0, width: 5, height: 5)).isEmpty)
+  }
+
   @Test func absurdlyFineHatchesDrawNothing() {
     let hatch = Hatch(ground: .white, line: .black, spacing: 1e-12, thickness: 1e-13)
     #expect(hatch.lines(over: Rect(x: 0, y: 0, width: 500, height: 500)).isEmpty)

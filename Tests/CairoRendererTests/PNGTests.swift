@@ -76,6 +76,14 @@ import Testing
     #expect(hatched.contains { $0 > 190 } && hatched.contains { $0 < 20 })
   }
 
+  @Test func gradientsWithoutLengthEndAtOnce() throws {
+    let gradient = LinearGradient(start: .zero, end: .zero, from: .white, to: .black)
+    let file = try draw([
+      Sketch.box(Rect(x: 0, y: 0, width: 40, height: 30), .gradient(gradient))
+    ])
+    #expect(pixel(file, 20, 20, in: file.pixels()) == .black)
+  }
+
   @Test func picturesKeepHardPixels() throws {
     let picture = Picture(
       frame: Rect(x: 10, y: 10, width: 20, height: 10), columns: 2, rows: 1,

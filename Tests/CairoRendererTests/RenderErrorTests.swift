@@ -43,6 +43,12 @@ import Testing
     #expect(try message([.text(run)]).hasSuffix("the clusters do not follow the text"))
   }
 
+  @Test func glyphsWithoutAPlace() throws {
+    var run = Sketch.run("ab")
+    run.glyphs[0].advance = .nan
+    #expect(try message([.text(run)]).hasSuffix("a glyph has no place"))
+  }
+
   @Test func clustersInsideOfALetter() throws {
     var run = Sketch.run("abcd")
     run.text = "aäé"

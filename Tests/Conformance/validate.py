@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Checks PDF files with independent validators: PDF/UA-1, PDF/A, and outloud's own rules.
+"""Checks PDF files with independent validators: PDF/UA-1, PDF/A, and what outloud finds.
 
     python3 -m venv .venv-conformance
     .venv-conformance/bin/pip install -r Tests/Conformance/requirements.txt
     .venv-conformance/bin/python Tests/Conformance/validate.py FILE.pdf ...
 
-Prints one line for each file and profile, the failures below it, and exits with 1 where anything
-failed. A file that claims PDF/A-2 in its metadata is checked as PDF/A-2a, all others as PDF/A-3a.
+Prints one line for each file and profile, with the findings below it, and exits with 1 where
+anything failed. A file that says it is PDF/A-2 is checked as PDF/A-2a, every other as PDF/A-3a.
 """
 
 import argparse
@@ -21,62 +21,68 @@ import page
 PDF_A_2 = b"<pdfaid:part>2</pdfaid:part>"
 
 
-def profiles(path: pathlib.Path) -> list[tuple[str, page.ValidationProfile]]:
-    """The profiles that a file promises, with their names in the output."""
-    is_a2 = PDF_A_2 in path.read_bytes()
-    archive = page.ValidationProfile.PDF_A_2A if is_a2 else page.ValidationProfile.PDF_A_3A
-    return [
-        ("PDF/UA-1", page.ValidationProfile.PDF_UA_1),
-        ("PDF/A-2a" if is_a2 else "PDF/A-3a", archive),
-    ]
+def profiles(path):
+    """The profiles that a file promises, with their names."""
+    if PDF_A_2 in path.read_bytes():
+        archive = ("PDF/A-2a", page.ValidationProfile.PDF_A_2A)
+    else:
+        archive = ("PDF/A-3a", page.ValidationProfile.PDF_A_3A)
+    return [("PDF/UA-1", page.ValidationProfile.PDF_UA_1), archive]
 
 
-def validate(path: pathlib.Path, name: str, profile: page.ValidationProfile) -> bool:
-    """Checks one file against one profile and prints the outcome."""
+def report(name, path, findings, failed):
+    """Prints the outcome of one check of one file; gives whether it passed."""
+    print(f"{'FAIL' if failed else 'ok  '} {name:8} {path}")
+    for finding in findings:
+        print(f"     {finding}")
+    return not failed
+
+
+def validate(path, name, profile):
+    """Checks a file against one profile."""
     try:
-        report = page.validate_pdf(str(path), profile=profile)
+        result = page.validate_pdf(str(path), profile=profile)
     except page.PageError as error:
-        print(f"FAIL {name} {path}: {error}")
-        return False
-    print(f"{'ok  ' if report.compliant else 'FAIL'} {name} {path}")
-    for failure in report.failures:
-        print(f"     {failure}")
-    return report.compliant
+        return report(name, path, [error], failed=True)
+    findings = [f"{failure.rule_id}: {failure.message}" for failure in result.failures]
+    return report(name, path, findings, failed=not result.is_compliant)
 
 
-def listen(path: pathlib.Path, allowed: set[str]) -> bool:
-    """Runs outloud over one file; warnings count as failures unless their rule is allowed."""
+def listen(path, strict):
+    """Runs outloud over a file; warnings fail only where that is asked for."""
     command = pathlib.Path(sys.executable).with_name("outloud")
     with tempfile.TemporaryDirectory() as folder:
-        report = pathlib.Path(folder, "report.json")
+        output = pathlib.Path(folder, "report.json")
         run = subprocess.run(
-            [command, "--json", report, "--fail-on", "never", "--quiet", path],
+            [command, "--json", output, "--fail-on", "never", "--quiet", path],
             capture_output=True,
             text=True,
         )
         if run.returncode != 0:
-            print(f"FAIL outloud {path}: {run.stderr.strip()}")
-            return False
-        found = findings(json.loads(report.read_text()), allowed)
-    print(f"{'FAIL' if found else 'ok  '} outloud {path}")
-    for finding in found:
-        print(f"     {finding}")
-    return not found
+            return report("outloud", path, [run.stderr.strip()], failed=True)
+        result = json.loads(output.read_text())["results"][0]
+    if result["error"]:
+        return report("outloud", path, [result["error"]], failed=True)
+    found = [finding for finding in result["findings"] if finding["severity"] != "info"]
+    failed = any(strict or finding["severity"] == "error" for finding in found)
+    lines = [f"{finding['rule']} {finding['severity']}: {finding['message']}" for finding in found]
+    return report("outloud", path, lines, failed)
 
 
-def findings(report: object, allowed: set[str]) -> list[str]:
-    raise NotImplementedError
-
-
-def main() -> int:
+def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("files", nargs="+", type=pathlib.Path)
+    parser.add_argument("files", nargs="+", type=pathlib.Path, metavar="FILE.pdf")
+    parser.add_argument("--strict", action="store_true", help="let outloud's warnings fail too")
     arguments = parser.parse_args()
-    results = []
+    passed = True
     for path in arguments.files:
-        results += [validate(path, name, profile) for name, profile in profiles(path)]
-        results.append(listen(path, set()))
-    return 0 if all(results) else 1
+        if not path.is_file():
+            passed = report("file", path, ["there is no such file"], failed=True)
+            continue
+        for name, profile in profiles(path):
+            passed &= validate(path, name, profile)
+        passed &= listen(path, arguments.strict)
+    return 0 if passed else 1
 
 
 if __name__ == "__main__":

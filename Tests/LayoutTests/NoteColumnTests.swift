@@ -41,6 +41,14 @@ import Testing
     #expect(left.isEmpty)
   }
 
+  @Test func aNoteOfAWideFigureMayStandAboveIt() {
+    let column = NoteColumn(free: [0...200, 380...400], gap: 10)
+    let note = NoteColumn.Wish(note: 2, top: 380, height: 40, mayPrecede: true)
+    let (places, left) = column.place([Self.wish(1, 20, 30), note])
+    #expect(places == [.init(note: 1, top: 20), .init(note: 2, top: 160)])
+    #expect(left.isEmpty)
+  }
+
   @Test(arguments: 1...40) func noTwoNotesTouch(seed: Int) {
     var random = SplitMix(seed: UInt64(seed))
     let wishes = (1...12).map { note in

@@ -46,9 +46,24 @@ import Testing
   }
 
   @Test func aTableGoesOnUnderItsHead() {
-    var row = Slab(height: 20)
-    row.continuation = SlabContinuation(head: [], headHeight: 8, items: [], height: 20)
-    #expect(Self.pages(of: [Slab(height: 20), row, row], height: 45) == [[20, 20], [28]])
+    let rows = Self.rows(3)
+    #expect(Self.pages(of: rows, height: 45) == [[20, 20], [28]])
+  }
+
+  @Test func aTableIsNotPartedByAFigureThatCameBefore() {
+    let slabs = [Self.line(), Slab(height: 30, floats: true)] + Self.rows(2)
+    #expect(Self.pages(of: slabs, height: 35) == [[10], [30], [20], [28]])
+  }
+
+  /// Rows of one table, 20 points high, 28 under a repeated head.
+  static func rows(_ count: Int) -> [Slab] {
+    (0..<count).map { index in
+      var row = Slab(height: 20, table: TableID(rawValue: 1))
+      if index > 0 {
+        row.continuation = SlabContinuation(head: [], headHeight: 8, items: [], height: 20)
+      }
+      return row
+    }
   }
 
   @Test func aPageStartsWhereTheReportSaysSo() {

@@ -19,6 +19,20 @@ import Testing
     #expect(try finish(SampleDocument.make()) == bytes)
   }
 
+  @Test func renderersSideBySideGiveTheSameFile() async throws {
+    let files = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let document = SampleDocument.make()
+          return try PDFFinisher.finish(
+            try CairoRenderer().drawPDF(document: document), document: document)
+        }
+      }
+      return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
+    }
+    #expect(files == [try finish(SampleDocument.make())])
+  }
+
   @Test func anotherDocumentGivesAnotherIdentifier() throws {
     var other = SampleDocument.make()
     other.metadata.date = "2026-05-02"

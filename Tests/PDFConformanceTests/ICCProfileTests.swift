@@ -3,7 +3,7 @@ import Testing
 @testable import PDFConformance
 
 @Suite struct ICCProfileTests {
-  private let profile = ICCProfile.sRGB()
+  private let profile = ICCProfile.sRGB
 
   private func number(_ at: Int) -> Int32 {
     profile[at..<at + 4].reduce(0) { $0 << 8 | Int32($1) }

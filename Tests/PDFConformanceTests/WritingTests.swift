@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: [
     (0.0, "0"), (-0.0004, "0"), (1.5, "1.5"), (-12.3456, "-12.346"), (0.05, "0.05"),
     (595.276, "595.276"),
-    (99.9996, "100"),
+    (99.9996, "100"), (.nan, "0"), (-.infinity, "-1000000"),
   ])
   func numbers(value: Double, expected: String) {
     #expect(written { $0.real(value) } == expected)

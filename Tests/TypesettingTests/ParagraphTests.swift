@@ -27,6 +27,19 @@ struct ParagraphTests {
     #expect(boxLines("aaaaaaaaaa bb cc", columns: 5, .balanced) == ["aaaaaaaaaa ", "bb cc"])
   }
 
+  @Test(
+    "a line of a title ends with a clause rather than with a short word",
+    arguments: [
+      (42.0, "Tokyo names a five-year target; the region "),
+      (44, "Tokyo names a five-year target; "),
+    ])
+  func sense(_ columns: Double, first: String) {
+    let title = "Tokyo names a five-year target; the region answers with projects of its own"
+    let lines = boxLines(title, columns: columns, .balanced)
+    #expect(lines.count == 2)
+    #expect(lines.first == first)
+  }
+
   @Test("justified lines are all as wide as the measure, the last one is not")
   func justified() {
     let text = "aaaa bbb ccccc dd eeee ff ggg hhhh iii jjjj kk"

@@ -32,7 +32,7 @@ public struct EventStatus: Hashable, Sendable {
   }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   /// The status of an event on a day, from what was known on it.
   func status(of event: Event, on day: CalendarDay) -> EventStatus {
     var status = EventStatus(

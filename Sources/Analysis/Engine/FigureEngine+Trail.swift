@@ -74,7 +74,7 @@ extension FigureEngine {
   }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   /// The passages of a record, and those of a proposal's outcome if asked for.
   fileprivate func evidence(of id: RecordID, withOutcomes: Bool) -> [Evidence] {
     let own = entries[id]?.header.evidence ?? []

@@ -3,14 +3,15 @@ public import Quantities
 
 /// Answers questions to a dossier; every answer carries the records that it rests on.
 public struct FigureEngine: Sendable {
-  /// The day that stands for "now": nothing said later is known, nothing planned for an earlier day
-  /// is still ahead. A question's `as-of` takes its place.
+  /// The day that stands for "now", unless a question gives another one by `as-of`.
+  ///
+  /// Nothing that was said later is known on it, and nothing planned for an earlier day is ahead.
   public let asOf: CalendarDay
-  let index: DossierIndex
+  let index: RecordIndex
 
   /// Builds the indexes of a dossier once.
   public init(dossier: Dossier, asOf: CalendarDay) {
-    index = DossierIndex(dossier)
+    index = RecordIndex(dossier)
     self.asOf = asOf
   }
 
@@ -25,7 +26,7 @@ public struct FigureEngine: Sendable {
     do throws(QueryError) {
       let reading = try QueryReading(QueryDraft(text))
       try index.check(reading)
-      return .success(Question(reading.query, to: index, on: asOf).answer(reading.query))
+      return .success(Question(reading.phrase, to: index, on: asOf).outcome)
     } catch {
       return .failure(error)
     }

@@ -19,7 +19,9 @@ struct Clusters: Sendable {
     }
     let members = Dictionary(grouping: heads.keys.sorted(), by: head)
     var clusterOf: [RecordID: [RecordID]] = [:]
-    for cluster in members.values { for id in cluster { clusterOf[id] = cluster } }
+    for cluster in members.sorted(by: { $0.key < $1.key }).map(\.value) {
+      for id in cluster { clusterOf[id] = cluster }
+    }
     self.clusterOf = clusterOf
   }
 

@@ -1,3 +1,5 @@
+public import Dossier
+
 /// A filter or switch that a measure knows.
 public struct MeasureArgument: Hashable, Sendable {
   /// What may stand behind the name.

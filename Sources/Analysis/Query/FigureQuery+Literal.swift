@@ -8,7 +8,7 @@ extension FigureQuery: CustomStringConvertible {
   /// from (else alphabetical) and without repetition, defaults left out. Names of records,
   /// countries and sectors are checked when the question is put to a dossier.
   public static func parse(_ text: String) throws(QueryError) -> FigureQuery {
-    try QueryReading(QueryDraft(text)).query
+    try QueryReading(QueryDraft(text)).phrase.query
   }
 
   /// The canonical form.

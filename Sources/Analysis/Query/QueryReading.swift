@@ -3,24 +3,24 @@ import Quantities
 
 /// A draft that fits the list of measures, with the places of its words.
 struct QueryReading {
-  let measure: Measure
-  let query: FigureQuery
-  /// The written words of the values by the argument's name.
-  let values: [String: QueryDraft.Word]
+  let phrase: Phrase
+  /// The single values of each argument in canonical form, with their places, by its name.
+  let values: [String: [QueryDraft.Word]]
 
   init(_ draft: QueryDraft) throws(QueryError) {
-    measure = try Self.measure(draft.measure)
+    let measure = try Self.measure(draft.measure)
     var arguments: [FigureQuery.Argument] = []
-    var words: [String: QueryDraft.Word] = [:]
+    var words: [String: [QueryDraft.Word]] = [:]
     for pair in draft.pairs {
       let argument = try Self.argument(pair.name, of: measure)
-      if words.updateValue(pair.value, forKey: argument.name) != nil {
+      let parts = try argument.canonical(pair.value)
+      if words.updateValue(parts, forKey: argument.name) != nil {
         throw QueryError(
           .repeatedArgument, "the argument \"\(argument.name)\" is given twice",
           offset: pair.name.offset, length: pair.name.length,
           hint: "join several values by commas")
       }
-      let value = try argument.canonical(pair.value)
+      let value = argument.joined(parts.map(\.text))
       if value != argument.fallback { arguments.append(.init(name: argument.name, value: value)) }
     }
     if let missing = measure.arguments.first(where: { $0.isRequired && words[$0.name] == nil }) {
@@ -28,7 +28,7 @@ struct QueryReading {
         .missingArgument, "\"\(measure.name)\" needs the argument \"\(missing.name)\"",
         offset: draft.end, hint: "add \(missing.name)=\(missing.values.example)")
     }
-    query = FigureQuery(measure.name, arguments)
+    phrase = Phrase(measure: measure, query: FigureQuery(measure.name, arguments))
     values = words
   }
 
@@ -57,27 +57,42 @@ struct QueryReading {
 }
 
 extension MeasureArgument {
-  /// The value in canonical form.
-  fileprivate func canonical(_ word: QueryDraft.Word) throws(QueryError) -> String {
-    var parts: [String] = []
-    var offset = word.offset
-    for part in takesSeveral
-      ? word.text.split(separator: ",", omittingEmptySubsequences: false)
-      : [word.text[...]]
-    {
+  /// The single values in canonical form, as they are written.
+  fileprivate func canonical(_ word: QueryDraft.Word) throws(QueryError) -> [QueryDraft.Word] {
+    guard takesSeveral else { return [try values.canonical(word, of: name)] }
+    var parts: [QueryDraft.Word] = []
+    let isQuoted = word.length > word.text.unicodeScalars.count
+    var offset = word.offset + (isQuoted ? 1 : 0)
+    for text in word.text.split(separator: ",", omittingEmptySubsequences: false) {
       let part = QueryDraft.Word(
-        text: String(part), offset: takesSeveral ? offset : word.offset,
-        length: takesSeveral ? part.unicodeScalars.count : word.length)
+        text: String(text), offset: offset, length: text.unicodeScalars.count)
       parts.append(try values.canonical(part, of: name))
       offset += part.length + 1
     }
-    return takesSeveral ? values.ordered(parts).joined(separator: ",") : parts.joined()
+    return parts
+  }
+
+  /// Several values in canonical order, each once, as one.
+  fileprivate func joined(_ parts: [String]) -> String {
+    let given = Set(parts)
+    if case .words(let words) = values {
+      return words.filter(given.contains).joined(separator: ",")
+    }
+    return given.sorted().joined(separator: ",")
   }
 }
 
 extension MeasureArgument.Values {
-  /// One value in canonical form.
+  /// One value in canonical form, in its place.
   fileprivate func canonical(
+    _ word: QueryDraft.Word, of name: String
+  ) throws(QueryError) -> QueryDraft.Word {
+    var word = word
+    word.text = try canonicalText(word, of: name)
+    return word
+  }
+
+  private func canonicalText(
     _ word: QueryDraft.Word, of name: String
   ) throws(QueryError) -> String {
     func wrong(_ hint: String?) -> QueryError {
@@ -92,11 +107,11 @@ extension MeasureArgument.Values {
         QueryReading.nearest(to: word.text, among: words)
           ?? "use one of \(words.joined(separator: ", "))")
     case .date:
-      do {
-        return try EDTFDate(parsing: word.text).literal
-      } catch {
-        throw wrong(error.hint ?? "write a date as 2025-12-20")
+      // A day must come out of it, or the filter would silently not filter.
+      if let date = try? EDTFDate(parsing: word.text), date.earliest != nil, date.latest != nil {
+        return date.literal
       }
+      throw wrong("write a date with its year, as in 2025-12-20")
     case .currency:
       if let currency = Currency(word.text.uppercased()) { return currency.code }
       throw wrong("write an ISO 4217 code such as USD")
@@ -107,12 +122,5 @@ extension MeasureArgument.Values {
       if !word.text.isEmpty { return word.text }
       throw wrong("leave out the extra comma")
     }
-  }
-
-  /// Several values in canonical order, each once.
-  fileprivate func ordered(_ parts: [String]) -> [String] {
-    let given = Set(parts)
-    if case .words(let words) = self { return words.filter(given.contains) }
-    return given.sorted()
   }
 }

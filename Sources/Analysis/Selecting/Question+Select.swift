@@ -7,21 +7,21 @@ extension Question {
   ///
   /// Records that another one replaces are left out with the rule (A1, A2, A18, A25, A26), also
   /// where the other one does not match; a group's record does not count for a country of the group
-  /// (A22). `ignoring` names restatements that stay.
+  /// (A22). `ignoring` names restatements that stay; `records` is the dossier's list of their kind.
   func select<R: AnalysedRecord>(
     _ records: [R], ignoring restatements: Set<RecordID> = [],
     where isAsked: (R) -> Bool = { _ in true }
   ) -> Selection<R> {
     let known = records.filter { index.isKnown($0.id, on: asOf) }
-    let replaced = index.replaced(in: known).filter { id, rule in
-      rule != R.restatementRule || !restatements.contains(id)
-    }
+    let replaced = index.replacements.rules(among: R.self, on: asOf) { index.replaced(in: known) }
     let filter = CommonFilter(self)
     var leftOut: [LeftOut] = []
     let kept = known.filter { record in
       let fit = isAsked(record) ? filter.fit(record) : .none
       if fit == .none { return false }
-      let rule = replaced[record.id] ?? (fit == .throughGroup ? .regionIsNotDivided : nil)
+      var rule = replaced[record.id]
+      if rule == R.restatementRule, restatements.contains(record.id) { rule = nil }
+      if fit == .throughGroup { rule = rule ?? .regionIsNotDivided }
       if let rule { leftOut.append(LeftOut(record.id, by: rule)) }
       return rule == nil
     }
@@ -34,7 +34,7 @@ struct CommonFilter {
   /// How a record fits.
   enum Fit { case none, throughGroup, full }
 
-  private let index: DossierIndex
+  private let index: RecordIndex
   private let countries: CountryFilter?
   private let sectors: Set<String>?
   private let sources: Set<RecordID>?
@@ -73,14 +73,14 @@ struct CountryFilter {
   private let groups: Set<RecordID>
 
   /// Reads country codes and ids of groups; a group stands for itself and its members' countries.
-  init(_ words: [String], in index: DossierIndex) {
+  init(_ words: [String], in index: RecordIndex) {
     groups = Set(words.map { RecordID($0) }.filter { index.groups[$0] != nil })
     codes = Set(words).union(groups.flatMap(index.memberCountries))
   }
 
   func holds(_ country: String?) -> Bool { country.map(codes.contains) ?? false }
 
-  func fit(of parties: [RecordID], in index: DossierIndex) -> CommonFilter.Fit {
+  func fit(of parties: [RecordID], in index: RecordIndex) -> CommonFilter.Fit {
     if parties.contains(where: { groups.contains($0) || holds(index.country(of: $0)) }) {
       return .full
     }

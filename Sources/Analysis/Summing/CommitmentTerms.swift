@@ -48,7 +48,7 @@ struct CommitmentTerms {
   }
 
   /// Counts either an umbrella or what is under it (A8).
-  mutating func settleUmbrellas(in index: DossierIndex) {
+  mutating func settleUmbrellas(in index: RecordIndex) {
     let covered = Umbrellas(self, in: index).covered
     selection.leaveOut(by: .umbrellaOrChildren) { covered.contains($0.id) }
   }

@@ -3,19 +3,20 @@ import Quantities
 
 extension Question {
   /// A row whose value is the answer to another question.
-  func row(_ key: FigureKey, _ query: FigureQuery) -> FigureRow {
-    FigureRow(key: key, outcome: answer(query))
+  func row(_ key: FigureKey, _ phrase: Phrase) -> FigureRow {
+    FigureRow(key: key, outcome: answer(phrase))
   }
 
-  /// A figure of rows: it rests on what the rows rest on.
+  /// A figure of rows: it rests on what the rows rest on; what a refused row is about is left out.
   func series<R>(
     _ rows: [FigureRow], from selection: Selection<R>, rules: Set<Rule> = []
   ) -> Figure {
     let figures = rows.compactMap(\.outcome.figure)
     let refusals = rows.compactMap(\.outcome.refusal)
     return figure(
-      .series(rows), records: figures.flatMap(\.records) + refusals.flatMap(\.records),
-      leftOut: selection.leftOut + figures.flatMap(\.leftOut),
+      .series(rows), records: figures.flatMap(\.records),
+      leftOut: selection.leftOut + figures.flatMap(\.leftOut)
+        + refusals.flatMap { row in row.records.map { LeftOut($0, by: row.rule) } },
       rules: rules.union(selection.rules).union(figures.flatMap(\.rules))
         .union(refusals.map(\.rule)))
   }
@@ -28,18 +29,6 @@ extension Question {
       return a.offset < b.offset
     }
     return ranked.map(\.element)
-  }
-}
-
-extension FigureOutcome {
-  /// The figure; nil for a refusal.
-  public var figure: Figure? {
-    if case .figure(let figure) = self { figure } else { nil }
-  }
-
-  /// The refusal; nil for a figure.
-  public var refusal: Refusal? {
-    if case .refusal(let refusal) = self { refusal } else { nil }
   }
 }
 

@@ -10,7 +10,7 @@ struct Umbrellas {
   private let commitments: [RecordID: Commitment]
   private var parts: [RecordID: [RecordID]] = [:]
 
-  init(_ terms: CommitmentTerms, in index: DossierIndex) {
+  init(_ terms: CommitmentTerms, in index: RecordIndex) {
     self.terms = terms
     let kept = terms.selection.kept
     commitments = Dictionary(kept.map { ($0.id, $0) }) { first, _ in first }
@@ -48,7 +48,7 @@ struct Umbrellas {
 
   /// The nearest term that contains another, through containers that are no terms themselves.
   private static func umbrella(
-    of id: RecordID, among terms: [RecordID: Commitment], in index: DossierIndex
+    of id: RecordID, among terms: [RecordID: Commitment], in index: RecordIndex
   ) -> RecordID? {
     var (seen, waiting): (Set<RecordID>, [RecordID]) = ([id], index.containers(of: id))
     while !waiting.isEmpty {
@@ -61,7 +61,7 @@ struct Umbrellas {
   }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   /// The commitments that contain another: its parent, its umbrella, and what it is part of.
   fileprivate func containers(of id: RecordID) -> [RecordID] {
     let commitment = commitments[id]

@@ -42,13 +42,19 @@ extension Disk {
     return fsync(descriptor) == 0 ? nil : FileError("write", path)
   }
 
-  /// Writes bytes to standard output.
+  /// The streams that a program prints to.
+  public enum Stream: Int32, Sendable {
+    case output = 1
+    case error = 2
+  }
+
+  /// Writes bytes to standard output or standard error.
   ///
   /// - Throws: `FileError` where the reader is gone.
-  public static func writeToStandardOutput(_ bytes: [UInt8]) throws(FileError) {
+  public static func print(_ bytes: [UInt8], to stream: Stream) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(STDOUT_FILENO, $0) }
+      let count = rest.withUnsafeBytes { systemWrite(stream.rawValue, $0) }
       if count < 0 {
         if errno == EINTR { continue }
         throw FileError("write", "-")

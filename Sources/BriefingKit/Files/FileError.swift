@@ -5,7 +5,7 @@
 #endif
 
 /// Something that the system would not do with a file.
-public struct FileError: Error, Hashable, Sendable {
+public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was tried, such as "read" or "create the folder".
   public var operation: String
   /// The path as it was given.
@@ -25,4 +25,7 @@ public struct FileError: Error, Hashable, Sendable {
 
   /// The whole message: `cannot read "a.yaml": Permission denied`.
   public var message: String { "cannot \(operation) \"\(path)\": \(reason)" }
+
+  /// The message.
+  public var description: String { message }
 }

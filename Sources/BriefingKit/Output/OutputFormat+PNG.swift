@@ -1,3 +1,5 @@
+import Report
+import Layout
 import CairoRenderer
 import Scene
 
@@ -18,7 +20,7 @@ extension OutputFormat {
         }
         return files
       } catch {
-        throw ExportError(code: "render.failed", message: error.description)
+        throw ExportError(code: "render.failed", message: "\(error)")
       }
     })
 }

@@ -10,12 +10,16 @@ struct FileReader {
   /// Prepares reading.
   init(places: ProjectPlaces) { self.places = places }
 
-  /// More levels than a dossier needs; a link that leads back to its folder ends there.
+  /// More levels than a dossier needs.
   private static let deepest = 16
+
+  /// The folders that were looked through, so that links that lead back end there.
+  private var visited: Set<String> = []
 
   /// All files below a folder with one of the endings, in the order of their paths.
   mutating func texts(below folder: String, endings: Set<String>) -> [TextFile] {
-    paths(below: folder, endings: endings, depth: 0).compactMap { text(at: $0) }
+    visited = []
+    return paths(below: folder, endings: endings, depth: 0).compactMap { text(at: $0) }
   }
 
   /// One file; nil with a finding where it cannot be read.
@@ -31,7 +35,8 @@ struct FileReader {
   private mutating func paths(
     below folder: String, endings: Set<String>, depth: Int
   ) -> [String] {
-    guard depth < Self.deepest else { return [] }
+    guard depth < Self.deepest, visited.insert(Disk.resolved(folder) ?? folder).inserted
+    else { return [] }
     let names: [String]
     do {
       names = try Disk.names(in: folder)

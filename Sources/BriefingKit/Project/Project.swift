@@ -7,6 +7,8 @@ public struct Project: Sendable {
   public let places: ProjectPlaces
   /// What is known.
   public let dossier: Dossier
+  /// Where the fields of its records are written.
+  public var fields = RecordPlaces()
   /// What is wrong with the dossier.
   public let findings: [Finding]
   /// The files that were read, for excerpts in messages.
@@ -22,9 +24,10 @@ public struct Project: Sendable {
       return Project(places: places, dossier: Dossier(), findings: [finding], files: [])
     }
     let files = reader.texts(below: places.dossier, endings: ["yaml", "csv"])
-    let (dossier, findings) = DossierReader.read(files: files)
+    let document = DossierReader.document(of: files)
     return Project(
-      places: places, dossier: dossier, findings: reader.findings + findings, files: files)
+      places: places, dossier: document.dossier, fields: document.places,
+      findings: reader.findings + document.findings, files: files)
   }
 
   /// The names of the project's report definitions, sorted.

@@ -1,3 +1,4 @@
+import Quantities
 import Analysis
 import Dossier
 import Wording
@@ -41,6 +42,7 @@ struct FigureTable {
     let rows = ids.map { records.cells(of: $0) }
     var keys: [String] = []
     for row in rows { for pair in row where !keys.contains(pair.key) { keys.append(pair.key) } }
+    if keys.isEmpty { keys = ["id"] }
     return ShownTable(
       columns: keys.map { Cell($0) },
       rows: rows.map { row in
@@ -105,9 +107,10 @@ struct FigureTable {
 
   private func remarks(of refusal: Refusal) -> [String] {
     let ids = refusal.records.map(\.rawValue).joined(separator: ", ")
+    let place = ids.isEmpty ? "" : " (\(ids))"
     let alternative = refusal.alternative.map { "ask instead: \($0)" }
     return [
-      "refused by \(refusal.rule): \(refusal.detail) (\(ids))",
+      "refused by \(refusal.rule): \(refusal.detail)\(place)",
       naming.wording.rule(refusal.rule.number), alternative,
     ].compactMap { $0 }
   }

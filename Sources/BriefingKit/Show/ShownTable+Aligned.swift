@@ -4,6 +4,12 @@ extension ShownTable {
 
   /// The table in columns of equal width, two spaces apart, with the remarks below.
   var aligned: String {
+    let lines = columns.isEmpty ? remarks : tableLines + (remarks.isEmpty ? [] : [""] + remarks)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private var tableLines: [String] {
+    guard !rows.isEmpty else { return ["(none)"] }
     let table = [columns.map(\.words)] + rows.map { $0.map(\.words) }
     let cells = table.map { row in row.map { Self.wrapped($0, width: Self.widest) } }
     let widths = columns.indices.map { column in
@@ -16,9 +22,7 @@ extension ShownTable {
         lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
       }
     }
-    if rows.isEmpty { lines.append("(none)") }
-    if !remarks.isEmpty { lines += [""] + remarks }
-    return lines.map { $0 + "\n" }.joined()
+    return lines
   }
 
   private static func lines(of row: [[String]], widths: [Int]) -> [String] {

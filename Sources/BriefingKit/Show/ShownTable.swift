@@ -41,7 +41,7 @@ public struct ShownTable: Hashable, Sendable {
     switch format {
     case .table: aligned
     case .csv: CSV.text([columns.map(\.literal)] + rows.map { $0.map(\.literal) })
-    case .json: json.text + "\n"
+    case .json: json.text() + "\n"
     }
   }
 

@@ -41,9 +41,11 @@ extension Canvas {
     }
   }
 
-  /// Makes a gradient the source; beyond its ends the end colours go on.
+  /// Makes a gradient the source; beyond its ends the end colours go on, and where it has no length,
+  /// everything is beyond its end.
   private func set(_ gradient: LinearGradient) throws(RenderError) {
     let (start, end) = (gradient.start, gradient.end)
+    if start == end { return set(gradient.to) }
     guard let pattern = cairo_pattern_create_linear(start.x, start.y, end.x, end.y) else {
       throw .library(operation: "make a gradient", reason: "no memory")
     }

@@ -2,13 +2,25 @@ internal import CCairo
 internal import Scene
 
 extension Canvas {
-  /// Draws shaped text, with the clusters that let a reader copy it letter by letter.
+  /// Draws shaped text.
   func draw(_ run: GlyphRun, font: ScaledFont) throws(RenderError) {
     let glyphs = try run.placedGlyphs(limit: font.glyphCount)
     let clusters = try run.clusters()
     set(run.color)
     cairo_set_scaled_font(pointer, font.pointer)
-    var text = run.text
+    switch medium {
+    case .document: show(run.text, glyphs, clusters)
+    case .pixels: try stamp(glyphs, font)
+    }
+    let status = cairo_status(pointer)
+    guard status == CAIRO_STATUS_SUCCESS else { throw run.failure(statusText(status)) }
+  }
+
+  /// Draws glyphs with the clusters that let a reader copy their text letter by letter.
+  private func show(
+    _ text: String, _ glyphs: [cairo_glyph_t], _ clusters: [cairo_text_cluster_t]
+  ) {
+    var text = text
     text.withUTF8 { utf8 in
       utf8.withMemoryRebound(to: CChar.self) { characters in
         cairo_show_text_glyphs(
@@ -16,8 +28,26 @@ extension Canvas {
           clusters, Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
       }
     }
-    let status = cairo_status(pointer)
-    guard status == CAIRO_STATUS_SUCCESS else { throw run.failure(statusText(status)) }
+  }
+
+  /// Stamps glyphs on the pixels, at quarters of a pixel across and on whole rows.
+  ///
+  /// cairo's own raster text stands on whole pixels in some versions, where it looks uneven, and on
+  /// parts of pixels in others.
+  private func stamp(_ glyphs: [cairo_glyph_t], _ font: ScaledFont) throws(RenderError) {
+    save()
+    defer { restore() }
+    var device = cairo_matrix_t()
+    cairo_get_matrix(pointer, &device)
+    cairo_identity_matrix(pointer)
+    for glyph in glyphs {
+      let (x, y) = (glyph.x * device.xx + device.x0, glyph.y * device.yy + device.y0)
+      let quarters = (x * 4).rounded()
+      let column = (quarters / 4).rounded(.down)
+      let stamp = try font.stamp(UInt(glyph.index), quarter: Int(quarters - column * 4))
+      guard let mask = stamp.mask else { continue }
+      cairo_mask_surface(pointer, mask, column + stamp.left, y.rounded() + stamp.top)
+    }
   }
 }
 
@@ -34,6 +64,9 @@ extension GlyphRun {
     var x = origin.x
     for glyph in glyphs {
       guard glyph.id != 0 else { throw failure("the font lacks a letter (glyph 0)") }
+      guard x.isFinite, glyph.offsetX.isFinite, glyph.offsetY.isFinite, origin.y.isFinite else {
+        throw failure("a glyph has no place")
+      }
       guard glyph.id < limit else {
         throw failure("the font has \(limit) glyphs, no glyph '\(glyph.id)'")
       }

@@ -3,21 +3,29 @@ internal import Scene
 
 /// A drawing context over a surface; the painter's only way to cairo.
 final class Canvas {
+  /// What a canvas draws on.
+  enum Medium {
+    /// Pages whose text can be copied and whose content is marked.
+    case document
+    /// Pixels, which keep neither text nor marks.
+    case pixels
+  }
+
   let pointer: OpaquePointer
   /// Pixels for each point.
   let scale: Double
-  private let keepsMarks: Bool
+  let medium: Medium
   // Most neighbours share a colour; setting it anew makes a pattern each time.
   private var color: Color?
 
   /// Starts to draw on a surface that outlives the canvas.
-  init(surface: OpaquePointer, scale: Double, keepsMarks: Bool) throws(RenderError) {
+  init(surface: OpaquePointer, scale: Double, medium: Medium) throws(RenderError) {
     guard let made = cairo_create(surface) else {
       throw .library(operation: "start to draw", reason: "no memory")
     }
     pointer = made
     self.scale = scale
-    self.keepsMarks = keepsMarks
+    self.medium = medium
     cairo_scale(made, scale, scale)
     cairo_set_antialias(made, CAIRO_ANTIALIAS_GRAY)
     try check("start to draw")
@@ -79,11 +87,11 @@ final class Canvas {
   ///
   /// The tag's name means nothing; the finisher gives the meaning.
   func beginMark() {
-    if keepsMarks { cairo_tag_begin(pointer, "Span", "") }
+    if medium == .document { cairo_tag_begin(pointer, "Span", "") }
   }
 
   /// Ends the mark.
   func endMark() {
-    if keepsMarks { cairo_tag_end(pointer, "Span") }
+    if medium == .document { cairo_tag_end(pointer, "Span") }
   }
 }

@@ -8,7 +8,8 @@ extension Hatch {
   /// that hatches side by side meet.
   func lines(over box: Rect) -> [(start: Point, end: Point)] {
     let step = spacing * 2.0.squareRoot()
-    guard step > 0, step.isFinite, box.width + box.height < 1e6 * step else { return [] }
+    let farthest = max(abs(box.minX + box.minY), abs(box.maxX + box.maxY))
+    guard step > 0, farthest < 1e6 * step else { return [] }
     let first = Int(((box.minX + box.minY) / step).rounded(.down))
     let last = Int(((box.maxX + box.maxY) / step).rounded(.up))
     return (first...last).map { number in

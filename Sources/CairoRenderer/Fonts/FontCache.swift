@@ -9,7 +9,7 @@ final class FontCache {
     var scale: Double
   }
 
-  private let library: FontLibrary
+  let library: FontLibrary
   private var faces: [String: CairoFace] = [:]
   private var scaled: [ScaledKey: ScaledFont] = [:]
   // Neighbouring runs mostly share font and size; this spares them the hashing.
@@ -39,52 +39,4 @@ final class FontCache {
     faces[path] = opened
     return opened
   }
-}
-
-/// A font file as cairo sees it.
-final class CairoFace {
-  let pointer: OpaquePointer
-  let path: String
-  let glyphCount: Int
-
-  init(path: String, library: FontLibrary) throws(RenderError) {
-    let file = try FontFile(path: path, library: library)
-    pointer = try file.makeCairoFace()
-    glyphCount = file.glyphCount
-    self.path = path
-  }
-
-  deinit { cairo_font_face_destroy(pointer) }
-}
-
-/// A font at one size, unhinted, so that glyphs look and measure the same on every machine.
-final class ScaledFont {
-  let pointer: OpaquePointer
-  let glyphCount: Int
-
-  init(_ face: CairoFace, size: Double, scale: Double) throws(RenderError) {
-    guard size > 0, size.isFinite else {
-      throw .item("the font size '\(size)' is not above 0")
-    }
-    var matrix = cairo_matrix_t()
-    var device = cairo_matrix_t()
-    cairo_matrix_init_scale(&matrix, size, size)
-    cairo_matrix_init_scale(&device, scale, scale)
-    let options = cairo_font_options_create()
-    defer { cairo_font_options_destroy(options) }
-    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    guard let made = cairo_scaled_font_create(face.pointer, &matrix, &device, options) else {
-      throw .library(operation: "scale a font", reason: "no memory")
-    }
-    pointer = made
-    glyphCount = face.glyphCount
-    let status = cairo_scaled_font_status(made)
-    guard status == CAIRO_STATUS_SUCCESS else {
-      throw .font(path: face.path, reason: statusText(status))
-    }
-  }
-
-  deinit { cairo_scaled_font_destroy(pointer) }
 }

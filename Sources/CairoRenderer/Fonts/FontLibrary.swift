@@ -20,6 +20,13 @@ final class FontLibrary {
 
   deinit { FT_Done_FreeType(handle) }
 
+  /// The version that runs.
+  var version: String {
+    var (major, minor, patch): (FT_Int, FT_Int, FT_Int) = (0, 0, 0)
+    FT_Library_Version(handle, &major, &minor, &patch)
+    return "\(major).\(minor).\(patch)"
+  }
+
   /// Opens the first face of a font file.
   func open(path: String) throws(RenderError) -> FT_Face {
     var face: FT_Face?

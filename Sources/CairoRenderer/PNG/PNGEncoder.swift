@@ -38,7 +38,7 @@ struct PNGEncoder {
 
   /// Pixels for each metre, the same both ways; a point is 0.0254/72 m.
   private var physicalSize: [UInt8] {
-    let density = UInt32((scale * 72 / 0.0254).rounded())
+    let density = UInt32(min(max(0, scale * 72 / 0.0254), Double(Int32.max)).rounded())
     return bigEndian(density) + bigEndian(density) + [1]
   }
 

@@ -13,9 +13,10 @@ struct BarAxis {
   /// The power of ten of the axis's unit.
   private let power: Int
 
-  /// The axis for some ends, from `left` to at most `right`.
+  /// The axis for some ends, from `left` to at most `right`, in a picture of a width.
   init(
-    ends: [ExactDecimal], unit: CategoryTable.Unit, from left: Double, to right: Double,
+    ends: [ExactDecimal], unit: CategoryTable.Unit, width: Double, from left: Double,
+    to right: Double,
     words: ChartWords, lettering: Lettering
   ) {
     let unitOfAxis = words.axisUnit(for: ends, unit: unit)
@@ -26,7 +27,7 @@ struct BarAxis {
     let chosen = Self.ticks(
       covering: cover, isWhole: isWhole, width: right - left, words: words, lettering: lettering)
     ticks = chosen.ticks
-    self.unit = lettering.block(unitOfAxis.label, .axis)
+    self.unit = lettering.block(unitOfAxis.label, .axis, width: width)
     scale = LinearScale(domain: chosen.domain, range: left...max(right, left + 1))
   }
 

@@ -6,6 +6,8 @@ internal import Scene
 struct BarBoard {
   /// A piece of a bar, from where the piece before it ends.
   struct Part {
+    /// The name of the series; empty where there is only one.
+    var name = ""
     /// The number.
     var number: QualifiedNumber
     /// The number in print.
@@ -22,12 +24,10 @@ struct BarBoard {
 
   /// One bar: pieces from left to right, and what is printed at its end.
   struct Bar {
-    /// The pieces.
+    /// The pieces; none where nothing is stated.
     var parts: [Part]
     /// The number at the end.
     var label: String
-    /// The numbers of the evidence notes behind it.
-    var notes: [Int]
     /// Whether the pieces carry numbers of their own.
     var labelsParts: Bool
   }
@@ -40,7 +40,8 @@ struct BarBoard {
     /// The bars from top to bottom; none where nothing is stated.
     var bars: [Bar]
     var remark: String
-    /// Notes of the whole row, which stand behind its name.
+    /// The numbers of the evidence notes; they stand behind the name, because behind a number
+    /// they would read as a power.
     var notes: [Int]
   }
 
@@ -61,6 +62,8 @@ struct BarBoard {
   var unit: CategoryTable.Unit
   /// The sections from top to bottom.
   var sections: [Section]
+  /// Further numbers that the axis covers, in the table's unit.
+  var alsoCovers: [ExactDecimal] = []
   /// The series; empty where there is only one.
   var keys: [Key] = []
   /// The thickness of a bar, in points.
@@ -73,11 +76,12 @@ struct BarBoard {
 
   /// Every end that the axis must cover, in the table's unit.
   var ends: [ExactDecimal] {
-    bars.flatMap(\.parts).flatMap { part in
-      [part.number.value, part.number.upper ?? part.number.value].map {
-        part.start.adding($0) ?? $0
+    alsoCovers
+      + bars.flatMap(\.parts).flatMap { part in
+        [part.number.value, part.number.upper ?? part.number.value].map {
+          part.start.adding($0) ?? $0
+        }
       }
-    }
   }
 
   /// Whether nothing is there to draw.

@@ -61,7 +61,8 @@ struct BarDrawing {
     for bar in row.bars {
       draw(bar, middle: isLonely ? middle : top + bar.top + bar.height / 2)
     }
-    canvas.write(row.missing, x: layout.left + 4, middle: middle, isCovering: true)
+    let missingMiddle = row.remarkX == nil ? top + row.missing.height / 2 : middle
+    canvas.write(row.missing, x: layout.left + 4, middle: missingMiddle, isCovering: true)
     if let x = row.remarkX {
       canvas.write(row.remark, x: x, middle: middle, isCovering: true)
     } else {
@@ -108,12 +109,16 @@ struct BarDrawing {
     }
   }
 
-  /// Writes a number on a bar: on paper where the fill is not one even colour.
+  /// Writes a number on a bar, on a patch of even colour where lines cross the bar.
   private mutating func write(_ block: TextBlock, inside piece: HedgedBar, at x: Double) {
-    let isEven = piece.isSolid && piece.texture == .plain
     let middle = piece.top + piece.thickness / 2
-    let light = isEven ? block.colored(canvas.palette.paper) : block
-    canvas.write(light, x: x, middle: middle, isCovering: !isEven)
+    let isLight = !piece.isMaximum && piece.hue.isDark
+    if piece.hasLines {
+      let patch = Rect(
+        x: x - 2.5, y: piece.top, width: block.width + 5, height: piece.thickness)
+      canvas.add([.shape(Shape(.rect(patch), fill: .solid(piece.hue)))])
+    }
+    canvas.write(isLight ? block.colored(canvas.palette.paper) : block, x: x, middle: middle)
   }
 
   private mutating func drawGrid(from top: Double) {
@@ -154,7 +159,7 @@ extension Canvas {
   mutating func drawSwatch(_ key: BarBoard.Key, at corner: Point) {
     let area = Rect(x: corner.x, y: corner.y - 3.5, width: 12, height: 7)
     add([.shape(Shape(.rect(area), fill: .solid(key.hue)))])
-    add(key.texture.items(in: area, color: palette.paper))
+    add(key.texture.items(in: area, color: key.hue.mixed(with: palette.paper, amount: 0.6)))
     claim(area, as: "key")
   }
 }

@@ -5,19 +5,32 @@ extension BarLayout {
   /// a longer one shows differences better.
   static func best(for board: BarBoard, in context: ChartContext) -> BarLayout {
     let measure = BarMeasure(board: board, context: context)
-    let candidates = [1.0, 0.86, 0.72, 0.6].map { share in
-      (layout: measure.layout(axisShare: share), share: share)
+    let longest = measure.layout(axisShare: 1)
+    if longest.isPerfect { return longest }
+    var best = (layout: longest, cost: longest.cost(share: 1))
+    for share in stride(from: 0.95, to: 0.54, by: -0.05) {
+      let layout = measure.layout(axisShare: share)
+      let cost = layout.cost(share: share)
+      if cost < best.cost { best = (layout, cost) }
+      if layout.isPerfect { break }
     }
-    func cost(_ candidate: (layout: BarLayout, share: Double)) -> Double {
-      candidate.layout.height * 2 + (1 - candidate.share) * 60
-        + candidate.layout.awkwardness * 14
-    }
-    let best = candidates.min { cost($0) < cost($1) }
-    return best?.layout ?? measure.layout(axisShare: 1)
+    return best.layout
+  }
+
+  private func cost(share: Double) -> Double {
+    height * 2 + (1 - share) * 60 + awkwardness * 30
   }
 
   /// How many numbers do not stand behind their bars.
   private var awkwardness: Double {
     Double(sections.flatMap(\.rows).flatMap(\.bars).filter { $0.place != .behind }.count)
+  }
+
+  /// Whether a shorter axis could win nothing: every number and remark stands on the bar's line.
+  private var isPerfect: Bool {
+    awkwardness == 0
+      && sections.flatMap(\.rows).allSatisfy {
+        $0.remark.isEmpty || ($0.remarkX != nil && $0.remark.lines.count == 1)
+      }
   }
 }

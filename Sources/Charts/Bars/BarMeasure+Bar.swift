@@ -7,24 +7,28 @@ extension BarMeasure {
   func place(_ bar: BarBoard.Bar, top: Double, axis: BarAxis) -> BarLayout.PlacedBar {
     let pieces = bar.parts.map { piece($0, axis: axis) }
     let end = pieces.map(\.reach).max() ?? left
-    let value = lettering.block(bar.label, .value, notes: bar.notes)
+    let role: TextRole = bar.parts.isEmpty ? .remark : .value
+    let value = lettering.block(bar.label, role)
     let outer = end + BarLayout.gap + value.width
     var placed = BarLayout.PlacedBar(
       pieces: pieces, partLabels: [], value: value, place: .behind, reach: outer, top: top,
       height: max(board.thickness, value.height))
-    if outer > context.width {
-      let body = pieces.last?.body.width ?? 0
-      let fits = body >= value.width + 8 && board.thickness >= value.height - 2.5
-      placed.place = fits ? .inside : .below
-      placed.reach = end
-      placed.height = board.thickness
-      if !fits {
-        placed.value = lettering.block(
-          bar.label, .value, width: context.width - left, notes: bar.notes)
-      }
-    }
+    if outer > context.width { moveValue(of: bar, in: &placed, end: end) }
     if bar.labelsParts { placed.partLabels = partLabels(of: bar, pieces: pieces) }
     return placed
+  }
+
+  /// Puts a number that has no room behind its bar into the bar or under it.
+  private func moveValue(
+    of bar: BarBoard.Bar, in placed: inout BarLayout.PlacedBar, end: Double
+  ) {
+    let body = placed.pieces.count == 1 ? placed.pieces[0].body.width : 0
+    let fits = body >= placed.value.width + 10 && board.thickness >= placed.value.height - 2.5
+    placed.place = fits ? .inside : .below
+    placed.reach = end
+    placed.height = board.thickness
+    if fits { return }
+    placed.value = lettering.block(bar.label, .value, width: context.width - left)
   }
 
   private func piece(_ part: BarBoard.Part, axis: BarAxis) -> HedgedBar {
@@ -40,10 +44,19 @@ extension BarMeasure {
   /// The numbers inside of the pieces; nil where a piece is too short for its number.
   private func partLabels(of bar: BarBoard.Bar, pieces: [HedgedBar]) -> [TextBlock?] {
     zip(bar.parts, pieces).map { part, piece in
-      let color = piece.isSolid && piece.texture == .plain ? context.theme.palette.paper : nil
-      let block = lettering.block(part.label, .value, color: color)
+      let block = lettering.block(part.label, .value)
       let fits = piece.body.width >= block.width + 6 && board.thickness >= block.height - 2.5
       return fits ? block : nil
     }
+  }
+
+  /// The numbers that found no room in their pieces, with the names of their series.
+  func unprinted(in row: BarBoard.Row, placed: [BarLayout.PlacedBar]) -> String {
+    let texts = zip(row.bars, placed).flatMap { bar, placed in
+      zip(bar.parts, placed.partLabels).compactMap { part, label in
+        label == nil ? words.value(of: part.name, part.label) : nil
+      }
+    }
+    return texts.joined(separator: " · ")
   }
 }

@@ -7,6 +7,7 @@ enum HedgeLegend {
     let parts = board.bars.flatMap(\.parts)
     var occurring = Set(parts.map(\.number.qualifier))
     if parts.contains(where: \.isApproximate) { occurring.insert(.approximately) }
-    return Qualifier.allCases.filter(occurring.contains).compactMap(words.legend)
+    return Qualifier.allCases.filter(occurring.contains)
+      .compactMap { words.legend($0) }.withoutRepeats
   }
 }

@@ -20,9 +20,12 @@ struct Canvas {
   let context: ChartContext
   /// The text setter of the picture.
   let lettering: Lettering
+  /// The height of capitals as a share of the size, about the same in all text faces.
+  private static let capitalHeight = 0.71
   private var layers = [[Item]](repeating: [], count: Layer.allCases.count)
   private var labels: [ChartPicture.Label] = []
-  private var citations: [ChartPicture.Citation] = []
+  /// The note marks with the baselines of their lines.
+  private var citations: [(mark: ChartPicture.Citation, baseline: Double)] = []
 
   /// An empty picture.
   init(_ context: ChartContext) {
@@ -69,44 +72,57 @@ struct Canvas {
     isCovering: Bool = false
   ) {
     if block.isEmpty { return }
-    for (line, start) in block.placedLines(at: corner, alignment: alignment) {
+    let placed = block.placedLines(at: corner, alignment: alignment)
+    for (index, (line, start)) in placed.enumerated() {
       add(line.items(at: start), on: .text)
-      if isCovering { cover(line, at: start) }
+      let next = index + 1 < placed.count ? placed[index + 1] : nil
+      if isCovering { cover(line, at: start, downTo: next.map { $0.start.y - $0.line.ascent }) }
       cite(line, at: start)
     }
     claim(
       Rect(x: corner.x, y: corner.y, width: block.width, height: block.height), as: block.text)
   }
 
-  /// Writes a block with its vertical middle at `middle`.
+  /// Writes a block beside a mark with its middle at `middle`.
+  ///
+  /// A single line stands on the baseline that puts the capitals of a category's name in the
+  /// middle, so that name, number and remark of a row share it, whatever their sizes.
   mutating func write(
     _ block: TextBlock, x: Double, middle: Double, alignment: TextAlignment = .left,
     isCovering: Bool = false
   ) {
-    let corner = Point(x: x, y: middle - block.height / 2)
+    let single = block.lines.count == 1 ? block.lines.first : nil
+    let capitals = context.theme.style(.category).size * Self.capitalHeight
+    let top = single.map { middle + capitals / 2 - $0.ascent } ?? middle - block.height / 2
+    let corner = Point(x: x, y: top)
     write(block, at: corner, alignment: alignment, isCovering: isCovering)
   }
 
-  private mutating func cover(_ line: SetLine, at start: Point) {
-    let box = Rect(
-      x: start.x - 1.5, y: start.y - line.ascent, width: line.width + 3,
-      height: line.ascent + line.descent)
+  /// Lays paper behind a line, down to the next one, so that no guide shows between the two.
+  private mutating func cover(_ line: SetLine, at start: Point, downTo next: Double?) {
+    let top = start.y - line.ascent
+    let bottom = max(start.y + line.descent, next ?? 0)
+    let left = max(start.x - 1.5, 0)
+    let right = min(start.x + line.width + 1.5, context.width)
+    let box = Rect(x: left, y: top, width: right - left, height: bottom - top)
     add([.shape(Shape(.rect(box), fill: .solid(palette.paper)))], on: .covers)
   }
 
   private mutating func cite(_ line: SetLine, at start: Point) {
     for piece in line.pieces {
       guard let note = piece.tag else { continue }
-      citations.append(
-        ChartPicture.Citation(note: note, area: piece.run.bounds.offset(x: start.x, y: start.y)))
+      let area = piece.run.bounds.offset(x: start.x, y: start.y)
+      citations.append((ChartPicture.Citation(note: note, area: area), start.y))
     }
   }
 
   /// The finished picture.
   func picture(height: Double, legend: [String] = []) -> ChartPicture {
-    let ordered = citations.sorted {
-      ($0.area.minY, $0.area.minX, $0.note) < ($1.area.minY, $1.area.minX, $1.note)
-    }
+    let ordered = citations.sorted { a, b in
+      // Marks on one line may be raised differently and still belong from left to right.
+      abs(a.baseline - b.baseline) > 0.01
+        ? a.baseline < b.baseline : a.mark.area.minX < b.mark.area.minX
+    }.map(\.mark)
     let size = Size(width: context.width, height: height)
     return ChartPicture(
       frame: Frame(size: size, items: Array(layers.joined())), citations: ordered,

@@ -2,19 +2,39 @@ internal import Scene
 internal import Styling
 
 /// The column of names at the left of bars and matrices.
-enum LabelColumn {
-  /// The width of the column: that of the longest name, up to the theme's share of the figure; up
-  /// to half of the figure where a single word needs more. 0 where there are no names.
-  static func width(of names: [String], in context: ChartContext, atMost share: Double? = nil)
-    -> Double
-  {
+struct LabelColumn {
+  /// A name with what stands behind it.
+  struct Name {
+    var text: String
+    var notes: [Int] = []
+  }
+
+  /// How much wider than usual a column may be if no name needs a second line then.
+  private static let grace = 1.25
+
+  /// The width of the column, in points; 0 where there are no names.
+  let width: Double
+
+  /// Measures a column: as wide as the longest name, up to a share of the figure (the theme's
+  /// unless told otherwise), up to half of the figure where a single word needs more.
+  init(_ names: [Name], in context: ChartContext, atMost share: Double? = nil) {
     let lettering = Lettering(context)
-    let texts = names.filter { !$0.isEmpty }
-    let natural = texts.map { lettering.block($0, .categoryStrong).width }.max() ?? 0
+    func width(_ text: String, _ notes: [Int]) -> Double {
+      lettering.block(text, .categoryStrong, notes: notes).width
+    }
+    let natural = names.map { width($0.text, $0.notes) }.max() ?? 0
     let usual = context.width * (share ?? context.theme.charts.labelShare)
-    if natural <= usual { return natural }
-    let words = texts.flatMap { $0.split(separator: " ") }
-    let longest = words.map { lettering.block(String($0), .categoryStrong).width }.max() ?? 0
-    return min(max(usual, longest + 1), max(context.width / 2, usual))
+    if natural <= usual * Self.grace {
+      self.width = natural
+      return
+    }
+    let longest =
+      names.flatMap { name in
+        let words = name.text.split(separator: " ").map(String.init)
+        return words.enumerated().map { index, word in
+          width(word, index == words.count - 1 ? name.notes : [])
+        }
+      }.max() ?? 0
+    self.width = min(max(usual, longest + 1), max(context.width / 2, usual))
   }
 }

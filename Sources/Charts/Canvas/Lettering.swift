@@ -5,6 +5,9 @@ internal import Wording
 
 /// Sets the texts of a chart: in the theme's styles, in the wording's language, with note marks.
 struct Lettering {
+  /// What a line may be wider than its room, because sums of widths are not exact, in points.
+  private static let grace = 0.01
+
   private let theme: Theme
   private let language: String
   private let setter: any TextSetting
@@ -45,11 +48,13 @@ struct Lettering {
   ) -> TextBlock {
     if spans.isEmpty { return TextBlock() }
     let whole = setter.line(spans)
-    if whole.width <= width { return TextBlock(lines: [whole]) }
+    if whole.width <= width + Self.grace { return TextBlock(lines: [whole]) }
     let room = max(width, 1)
     let lines = setter.paragraph(spans, width: room, alignment: alignment)
-    if lines.allSatisfy({ $0.width <= room + 0.01 }) { return TextBlock(lines: lines) }
-    let divided = spans.map { dividingWords(of: $0, width: room) }
+    if lines.allSatisfy({ $0.width <= room + Self.grace }) { return TextBlock(lines: lines) }
+    let marks = spans.count > 1 ? setter.line(Array(spans.dropFirst())).width : 0
+    let wordRoom = marks < room / 2 ? room - marks : room
+    let divided = spans.map { dividingWords(of: $0, width: wordRoom) }
     return TextBlock(lines: setter.paragraph(divided, width: room, alignment: alignment))
   }
 

@@ -85,6 +85,8 @@ public struct CategoryTable: Hashable, Sendable {
   public var series: [String]
   /// The panels, in print order.
   public var panels: [Panel]
+  /// Further numbers that the axis covers, so that the parts of a divided table share one scale.
+  public var alsoCovers: [ExactDecimal] = []
 
   /// Creates a table.
   public init(unit: Unit, series: [String] = [], panels: [Panel]) {

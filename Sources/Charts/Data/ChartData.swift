@@ -1,4 +1,6 @@
-/// The shapes of data that charts draw. Everything in them is ready for print: labels are in the
+/// The shapes of data that charts draw.
+///
+/// Everything in them is ready for print: labels are in the
 /// report's language, numbers carry their hedge.
 public enum ChartData: Hashable, Sendable {
   /// Values by category.

@@ -79,6 +79,8 @@ public struct TimelineTable: Hashable, Sendable {
   public var lanes: [Lane]
   /// Marked days.
   public var markers: [Marker]
+  /// Further days that the axis covers, so that the parts of a divided timeline share one scale.
+  public var alsoCovers: [Int] = []
 
   /// Creates a timeline.
   public init(lanes: [Lane], markers: [Marker] = []) {

@@ -9,7 +9,9 @@ struct KeyFigureBlock {
   /// What kind of figure it is.
   let label: TextBlock
 
-  /// Sets an entry for a width. Nothing is left out: where the column is too narrow, the unit goes
+  /// Sets an entry for a width.
+  ///
+  /// Nothing is left out: where the column is too narrow, the unit goes
   /// under the number, and only then the number gets smaller.
   init(_ entry: KeyFigureTable.Entry, width: Double, lettering: Lettering, theme: Theme) {
     let parts = Parts(entry, lettering: lettering, theme: theme)
@@ -17,17 +19,18 @@ struct KeyFigureBlock {
     label = lettering.block(entry.label, .keyLabel, width: width)
   }
 
-  /// The width at which value and label look as they should: one line and at most two lines.
+  /// The width at which the value has one line and the label at most `labelLines`.
   static func width(
-    of entry: KeyFigureTable.Entry, lettering: Lettering, theme: Theme, atMost most: Double
+    of entry: KeyFigureTable.Entry, labelLines: Int, lettering: Lettering, theme: Theme,
+    atMost most: Double
   ) -> Double {
     let value = Parts(entry, lettering: lettering, theme: theme).line.width
     let natural = lettering.block(entry.label, .keyLabel).width
-    var (low, high) = (min(natural / 2, most), min(natural, most))
+    var (low, high) = (min(natural / Double(labelLines), most), min(natural, most))
     while high - low > 2 {
       let middle = (low + high) / 2
       let lines = lettering.block(entry.label, .keyLabel, width: middle).lines.count
-      (low, high) = lines <= 2 ? (low, middle) : (middle, high)
+      (low, high) = lines <= labelLines ? (low, middle) : (middle, high)
     }
     return max(value, high)
   }
@@ -54,12 +57,21 @@ private struct Parts {
   /// Everything on one line.
   var line: TextBlock {
     let space = unit.isEmpty ? [] : [spaced]
-    return lettering.block(number + space + unit + notes)
+    return lettering.block(number + space + unit + apart(notes))
+  }
+
+  /// Notes behind a bare number stand apart from it, or they would read as a power.
+  private func apart(_ notes: [TextSpan]) -> [TextSpan] {
+    guard unit.isEmpty, let first = notes.first else { return notes }
+    var gap = first
+    (gap.text, gap.tag) = ("\u{00a0}", nil)
+    return [gap] + notes
   }
 
   private var spaced: TextSpan {
     var space = unit[0]
     space.text = "\u{00a0}"
+    space.style.size *= 1.5
     return space
   }
 
@@ -67,7 +79,7 @@ private struct Parts {
     if line.width <= width { return line }
     let stacked = lettering.block(number)
     if stacked.width <= width {
-      return stacked.above(lettering.block(unit + notes, width: width))
+      return stack(stacked, width: width)
     }
     let scale = max(width / stacked.width * 0.98, 0.2)
     let smaller = number.map { span in
@@ -75,7 +87,15 @@ private struct Parts {
       copy.style.size *= scale
       return copy
     }
-    return lettering.block(smaller, width: width)
-      .above(lettering.block(unit + notes, width: width))
+    return stack(lettering.block(smaller, width: width), width: width)
+  }
+
+  /// The unit close under the number, whose own leading is made for larger lines.
+  private func stack(_ number: TextBlock, width: Double) -> TextBlock {
+    let below = lettering.block(unit + notes, width: width)
+    guard let first = below.lines.first, let last = number.lines.last else { return number }
+    var tight = number
+    tight.lines[tight.lines.count - 1].leading = last.descent + first.ascent
+    return tight.above(below)
   }
 }

@@ -10,21 +10,35 @@ struct KeyFigureColumns {
   /// The lines from top to bottom.
   let rows: [[Cell]]
 
-  /// Finds columns for a table.
-  init(_ table: KeyFigureTable, canvas: Canvas, gutter: Double) {
-    let width = canvas.context.width
-    let entries = table.entries
-    let needs = entries.map { entry in
-      KeyFigureBlock.width(
-        of: entry, lettering: canvas.lettering, theme: canvas.context.theme, atMost: width * 0.4)
-    }
-    let gaps = Double(entries.count - 1) * 2 * gutter
-    let slack = width - gaps - needs.reduce(0, +)
-    if slack >= 0, entries.count <= 6 {
-      rows = [Self.line(entries, needs: needs, slack: slack, gutter: gutter)]
+  /// White at each side of the line between two numbers, in points.
+  let gutter: Double
+
+  /// Finds columns for a table: on one line with labels of two lines, or closer together, or with
+  /// labels of three lines; else on several lines.
+  init(_ table: KeyFigureTable, canvas: Canvas) {
+    for (labelLines, gutter) in [(2, 10.0), (2, 7), (3, 7)] where table.entries.count <= 6 {
+      let needs = Self.needs(of: table.entries, labelLines: labelLines, canvas: canvas)
+      let gaps = Double(table.entries.count - 1) * 2 * gutter
+      let slack = canvas.context.width - gaps - needs.reduce(0, +)
+      if slack < 0 { continue }
+      self.gutter = gutter
+      rows = [Self.line(table.entries, needs: needs, slack: slack, gutter: gutter)]
       return
     }
-    rows = Self.grid(entries, needs: needs, width: width, gutter: gutter)
+    gutter = 10
+    let needs = Self.needs(of: table.entries, labelLines: 2, canvas: canvas)
+    rows = Self.grid(
+      table.entries, needs: needs, width: canvas.context.width, gutter: gutter)
+  }
+
+  private static func needs(
+    of entries: [KeyFigureTable.Entry], labelLines: Int, canvas: Canvas
+  ) -> [Double] {
+    entries.map { entry in
+      KeyFigureBlock.width(
+        of: entry, labelLines: labelLines, lettering: canvas.lettering,
+        theme: canvas.context.theme, atMost: canvas.context.width * 0.4)
+    }
   }
 
   /// One line, what is left shared out evenly.

@@ -7,8 +7,6 @@ struct KeyFigureDrawing {
   private let table: KeyFigureTable
   private var canvas: Canvas
 
-  /// White at each side of the line between two numbers, in points.
-  private static let gutter = 10.0
   /// White above and below the numbers, in points.
   private static let padding = 8.0
 
@@ -20,14 +18,13 @@ struct KeyFigureDrawing {
   }
 
   private mutating func draw() -> ChartPicture {
-    let columns = KeyFigureColumns(
-      table, canvas: canvas, gutter: Self.gutter)
+    let columns = KeyFigureColumns(table, canvas: canvas)
     var y = 0.4
     canvas.line(
       from: Point(x: 0, y: y), to: Point(x: canvas.context.width, y: y),
       color: canvas.palette.ink, width: canvas.habits.ruleWidth)
     for row in columns.rows {
-      let height = draw(row, top: y)
+      let height = draw(row, top: y, gutter: columns.gutter)
       y += height
       canvas.hairline(y: y, color: canvas.palette.rule)
     }
@@ -35,7 +32,9 @@ struct KeyFigureDrawing {
   }
 
   /// Draws one line of numbers and returns its height.
-  private mutating func draw(_ row: [KeyFigureColumns.Cell], top: Double) -> Double {
+  private mutating func draw(
+    _ row: [KeyFigureColumns.Cell], top: Double, gutter: Double
+  ) -> Double {
     let blocks = row.map { cell in
       KeyFigureBlock(
         cell.entry, width: cell.width, lettering: canvas.lettering, theme: canvas.context.theme)
@@ -52,7 +51,7 @@ struct KeyFigureDrawing {
       canvas.write(block.value, at: Point(x: cell.x, y: top + Self.padding + drop))
       canvas.write(block.label, at: Point(x: cell.x, y: labelTop))
       if cell.x > 0 {
-        let x = cell.x - Self.gutter
+        let x = cell.x - gutter
         canvas.line(
           from: Point(x: x, y: top), to: Point(x: x, y: top + height),
           color: canvas.palette.rule, width: canvas.habits.hairlineWidth)

@@ -21,7 +21,8 @@ public enum BarsChart: ChartKind {
 
   /// Describes the values in words.
   public static func describe(_ data: ChartData, title: String, wording: Wording) -> String {
-    title
+    guard case .categories(let table) = data else { return title }
+    return CategoryDescription(table, wording: wording).text(title: title)
   }
 
   private static func board(of table: CategoryTable, in context: ChartContext) -> BarBoard {
@@ -37,17 +38,16 @@ public enum BarsChart: ChartKind {
         })
     }
     return BarBoard(
-      unit: table.unit, sections: sections, thickness: context.theme.charts.barThickness)
+      unit: table.unit, sections: sections, alsoCovers: table.alsoCovers,
+      thickness: context.theme.charts.barThickness)
   }
 
   private static func boardRow(_ row: CategoryTable.Row, hue: Color) -> BarBoard.Row {
     let bars = row.values.map { value in
       BarBoard.Bar(
         parts: [BarBoard.Part(value, start: .zero, hue: hue)], label: value.label,
-        notes: row.notes, labelsParts: false)
+        labelsParts: false)
     }
-    return BarBoard.Row(
-      label: row.label, sublabel: row.sublabel, isStrong: row.isHighlighted, bars: bars,
-      remark: row.remark, notes: bars.isEmpty ? row.notes : [])
+    return BarBoard.Row(row, bars: bars)
   }
 }

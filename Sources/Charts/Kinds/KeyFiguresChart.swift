@@ -17,6 +17,7 @@ public enum KeyFiguresChart: ChartKind {
 
   /// Describes the numbers in words.
   public static func describe(_ data: ChartData, title: String, wording: Wording) -> String {
-    title
+    guard case .keyFigures(let table) = data else { return title }
+    return KeyFigureDescription(table, wording: wording).text(title: title)
   }
 }

@@ -17,6 +17,7 @@ public enum MatrixChart: ChartKind {
 
   /// Describes the marks in words.
   public static func describe(_ data: ChartData, title: String, wording: Wording) -> String {
-    title
+    guard case .matrix(let table) = data else { return title }
+    return MatrixDescription(table, wording: wording).text(title: title)
   }
 }

@@ -17,6 +17,7 @@ public enum TimelineChart: ChartKind {
 
   /// Describes the entries in words.
   public static func describe(_ data: ChartData, title: String, wording: Wording) -> String {
-    title
+    guard case .timeline(let table) = data else { return title }
+    return TimelineDescription(table, wording: wording).text(title: title)
   }
 }

@@ -33,10 +33,10 @@ struct HedgedBar {
   /// Whether the number is a minimum, so that the end fades.
   private var isMinimum: Bool { qualifier == .over || qualifier == .atLeast }
   /// Whether the number is a maximum, so that a bracket ends the bar.
-  private var isMaximum: Bool { qualifier == .upTo || qualifier == .under }
+  var isMaximum: Bool { qualifier == .upTo || qualifier == .under }
 
-  /// Whether the body is in full colour, so that light text can stand on it.
-  var isSolid: Bool { !isMaximum && !isHatched }
+  /// Whether lines cross the body, so that text on it needs a ground of its own.
+  var hasLines: Bool { !isMaximum && (isHatched || texture != .plain) }
 
   private var isHatched: Bool { isApproximate || qualifier == .approximately }
 
@@ -44,19 +44,28 @@ struct HedgedBar {
   var reach: Double { max(start, upper ?? end) + (isMinimum ? Self.fade : 0) }
 
   /// The area of the body, without a fading end.
-  var body: Rect { rect(start, upper ?? end) }
+  var body: Rect {
+    let last = upper ?? end
+    return Rect(
+      x: min(start, last), y: top, width: abs(last - start), height: thickness)
+  }
 
   /// What is drawn.
   var items: [Item] {
     var items: [Item] = []
     if let upper { items += [fill(rect(end, upper), .solid(light))] }
     items += [fill(rect(start, end), paint)]
-    if texture != .plain, isSolid { items += texture.items(in: rect(start, end), color: paper) }
+    if texture != .plain, !isHatched, !isMaximum {
+      items += texture.items(in: rect(start, end), color: textureColor)
+    }
     if isMinimum { items += [fading] }
     if isMaximum { items += [bracket(at: end)] }
     if let upper { items += [bracket(at: upper)] }
     return items
   }
+
+  /// Quieter than paper, so that the lines do not outshine the numbers.
+  private var textureColor: Color { hue.mixed(with: paper, amount: 0.3) }
 
   private var light: Color { hue.mixed(with: paper, amount: 0.72) }
 
@@ -71,7 +80,8 @@ struct HedgedBar {
     let from = isHatched ? hue.mixed(with: paper, amount: 0.3) : hue
     let gradient = LinearGradient(
       start: Point(x: end, y: top), end: Point(x: end + Self.fade, y: top), from: from, to: paper)
-    return fill(rect(end, end + Self.fade), .gradient(gradient))
+    // Half a point of overlap, or the paper would shine through between bar and end.
+    return fill(rect(max(start, end - 0.5), end + Self.fade), .gradient(gradient))
   }
 
   private func bracket(at x: Double) -> Item {
@@ -85,8 +95,10 @@ struct HedgedBar {
     return .shape(Shape(path, stroke: Stroke(color: hue, width: width)))
   }
 
+  /// A number that is not zero is never without a trace.
   private func rect(_ a: Double, _ b: Double) -> Rect {
-    Rect(x: min(a, b), y: top, width: abs(b - a), height: thickness)
+    let width = a == b ? 0 : max(abs(b - a), 0.75)
+    return Rect(x: min(a, b), y: top, width: width, height: thickness)
   }
 
   private func fill(_ rect: Rect, _ paint: Paint) -> Item {

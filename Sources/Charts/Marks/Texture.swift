@@ -23,7 +23,7 @@ enum Texture: Int, Hashable, Sendable, CaseIterable {
     return marks.isEmpty ? [] : [.group(Group(clip: area, items: marks))]
   }
 
-  private static let pitch = 3.0
+  private static let pitch = 4.0
 
   private func uprights(in area: Rect, color: Color) -> [Item] {
     stride(from: area.minX + Self.pitch, to: area.maxX, by: Self.pitch).map { x in

@@ -19,7 +19,12 @@ struct MatrixDrawing {
     drawing.drawHead()
     for row in table.rows { drawing.draw(row) }
     drawing.drawList()
-    return drawing.canvas.picture(height: drawing.y)
+    let hasGap = table.rows.contains { row in
+      row.marks.count < table.columns.count || row.marks.contains(nil)
+    }
+    return drawing.canvas.picture(
+      height: drawing.y,
+      legend: hasGap ? [ChartWords(context.wording).legendNothing] : [])
   }
 
   private init(_ table: MatrixTable, in context: ChartContext) {
@@ -100,12 +105,13 @@ struct MatrixDrawing {
     y += 6
     let pitch = (heads.list.map(\.width).max() ?? 0) + 14
     let columns = max(Int((canvas.context.width + 14) / pitch), 1)
-    for start in stride(from: 0, to: heads.list.count, by: columns) {
-      let line = heads.list[start..<min(start + columns, heads.list.count)]
+    let rows = (heads.list.count + columns - 1) / columns
+    for row in 0..<rows {
+      let line = stride(from: row, to: heads.list.count, by: rows).map { heads.list[$0] }
       for (index, block) in line.enumerated() {
         canvas.write(block, at: Point(x: Double(index) * pitch, y: y))
       }
-      y += line.map(\.height).max() ?? 0
+      y += (line.map(\.height).max() ?? 0) + 1
     }
   }
 }

@@ -32,8 +32,8 @@ struct MatrixLayout {
     let count = Double(max(table.columns.count, 1))
     let least = count * (2 * habits.dotRadius + 4) + totalRoom + 10
     let share = min(max(1 - least / context.width, 0.24), 0.46)
-    let names = LabelColumn.width(
-      of: table.rows.map(\.label), in: context, atMost: share)
+    let labels = table.rows.map { LabelColumn.Name(text: $0.label, notes: $0.notes) }
+    let names = LabelColumn(labels, in: context, atMost: share).width
     let room = max(context.width - names - 10 - totalRoom, 1)
     let widestWord = MatrixHeads.widestWord(of: table, lettering: lettering)
     pitch = min(max(Self.usualPitch, widestWord + 6), room / count)

@@ -11,9 +11,9 @@ public struct NiceTicks: Hashable, Sendable {
   /// below 1, for counts.
   public init(covering ends: ClosedRange<Double>, count: Int, isWhole: Bool = false) {
     let low = max(min(ends.lowerBound, 0), -Self.limit)
-    let high = min(max(ends.upperBound, 0), Self.limit)
-    let span = high - low > 0 ? high - low : 1
-    var (mantissa, power) = Self.step(atLeast: span / Double(max(count, 1)))
+    let top = min(max(ends.upperBound, 0), Self.limit)
+    let high = top > low ? top : 1
+    var (mantissa, power) = Self.step(atLeast: (high - low) / Double(max(count, 1)))
     if isWhole && power < 0 { (mantissa, power) = (1, 0) }
     let step = ExactDecimal(mantissa, exponent: power).drawingValue
     let first = Int128((low / step).rounded(.down))

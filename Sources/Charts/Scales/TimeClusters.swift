@@ -7,6 +7,13 @@ struct TimeClusters {
   /// always wins room for the rest.
   private static let shareOfRest = 0.3
 
+  /// A stretch that is shorter than this share of everything stays, so that few dates do not fall
+  /// apart into single days.
+  private static let shareOfAll = 0.08
+
+  /// So many days must be left, or the cut would win nothing.
+  private static let leastRest = 14
+
   /// Groups days; at most `maximumCuts` stretches are cut out, the longest first.
   init(days: [Int], maximumCuts: Int) {
     let days = Set(days).sorted()
@@ -28,10 +35,13 @@ struct TimeClusters {
   /// The indices of the days before a cut, in rising order.
   private static func cuts(of days: [Int], maximum: Int) -> [Int] {
     let gaps = zip(days.indices, zip(days, days.dropFirst()).map { $1 - $0 })
-    var rest = (days.last ?? 0) - (days.first ?? 0)
+    let all = (days.last ?? 0) - (days.first ?? 0)
+    var rest = all
     var cuts: [Int] = []
     for (index, gap) in gaps.sorted(by: { ($1.1, $0.0) < ($0.1, $1.0) }) {
-      let isLong = Double(gap) > shareOfRest * Double(rest) && gap > 60
+      let isLong =
+        Double(gap) > max(shareOfRest * Double(rest), shareOfAll * Double(all))
+        && gap > 60 && rest - gap > leastRest
       if !isLong || cuts.count == maximum { break }
       cuts.append(index)
       rest -= gap

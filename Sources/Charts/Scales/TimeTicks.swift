@@ -24,40 +24,62 @@ struct TimeTicks {
       case .days(let count): Double(count)
       }
     }
+
+    /// All steps, the finest first.
+    static let all: [Step] = [
+      .days(1), .days(7), .months(1), .months(3), .years(1), .years(2), .years(5), .years(10),
+      .years(20), .years(50), .years(100), .years(500),
+    ]
   }
 
   let ticks: [Tick]
 
-  /// The ticks of a scale; no two are nearer than `spacing` points in a segment.
-  init(_ scale: BrokenTimeScale, spacing: Double, words: ChartWords) {
-    let density = scale.segments.map { segment in
-      (segment.positions.upperBound - segment.positions.lowerBound)
-        / (segment.days.upperBound - segment.days.lowerBound)
+  /// The finest ticks of a scale whose names leave each other room in every segment.
+  ///
+  /// `measure` gives the width of a name, in points.
+  init(_ scale: BrokenTimeScale, words: ChartWords, measure: (String) -> Double) {
+    let density =
+      scale.segments.map { segment in
+        (segment.positions.upperBound - segment.positions.lowerBound)
+          / (segment.days.upperBound - segment.days.lowerBound)
+      }.max() ?? 1
+    for step in Step.all where step.days * density >= Self.leastSpacing {
+      let ticks = Self.ticks(of: step, on: scale, words: words)
+      if Self.leaveRoom(ticks, measure) {
+        self.ticks = ticks
+        return
+      }
     }
-    let step = Self.step(spacing: spacing, density: density.min() ?? 1)
-    ticks = scale.segments.flatMap { segment -> [Tick] in
+    ticks = Self.ticks(of: .years(1000), on: scale, words: words)
+  }
+
+  /// No name is narrower than this, so that finer steps need not be tried, in points.
+  private static let leastSpacing = 12.0
+
+  private static func ticks(
+    of step: Step, on scale: BrokenTimeScale, words: ChartWords
+  ) -> [Tick] {
+    scale.segments.flatMap { segment -> [Tick] in
       let days = Self.days(of: step, in: segment.days)
       let middle = (segment.positions.lowerBound + segment.positions.upperBound) / 2
       if days.isEmpty, let day = CalendarDay(dayNumber: Int(scale.day(at: middle))) {
-        return [
-          Tick(position: middle, label: Self.name(day, step: step, words), isWholeSegment: true)
-        ]
+        return [Tick(position: middle, label: name(day, step: step, words), isWholeSegment: true)]
       }
       return days.map { day in
         Tick(
           position: scale.position(of: Double(day.dayNumber)),
-          label: Self.name(day, step: step, words), isWholeSegment: false)
+          label: name(day, step: step, words), isWholeSegment: false)
       }
     }
   }
 
-  /// The finest step that leaves the ticks apart.
-  private static func step(spacing: Double, density: Double) -> Step {
-    let steps: [Step] = [
-      .days(1), .days(7), .months(1), .months(3), .years(1), .years(2), .years(5), .years(10),
-      .years(20), .years(50), .years(100), .years(500),
-    ]
-    return steps.first { $0.days * density >= spacing } ?? .years(1000)
+  /// Whether neighbours leave each other room; those beyond a cut are not asked, because the
+  /// drawing leaves out what does not fit there.
+  private static func leaveRoom(_ ticks: [Tick], _ measure: (String) -> Double) -> Bool {
+    zip(ticks, ticks.dropFirst()).allSatisfy { a, b in
+      a.isWholeSegment || b.isWholeSegment
+        || b.position - a.position >= (measure(a.label) + measure(b.label)) / 2 + 6
+    }
   }
 
   private static func days(of step: Step, in range: ClosedRange<Double>) -> [CalendarDay] {
@@ -99,7 +121,7 @@ struct TimeTicks {
 
   private static func name(_ day: CalendarDay, step: Step, _ words: ChartWords) -> String {
     switch step {
-    case .years: words.year(day.year)
+    case .years: words.year(day)
     case .months: words.month(day)
     case .days: words.day(day)
     }

@@ -1,3 +1,4 @@
+internal import Typesetting
 internal import Scene
 internal import Styling
 
@@ -61,9 +62,9 @@ struct TimelineDrawing {
       edge += row + TimelineLayout.rowGap
     }
     let first = middles.first ?? y + lane.height / 2
-    canvas.write(
-      lane.heading,
-      at: Point(x: 0, y: max(first - (lane.heading.lines.first?.capMiddle ?? 0), y + 2)))
+    let beside = first - (lane.heading.lines.first?.capMiddle ?? 0)
+    let lowest = y + lane.height - TimelineLayout.lanePadding - lane.heading.height
+    canvas.write(lane.heading, at: Point(x: 0, y: min(beside, lowest)))
     canvas.write(lane.nothing, x: layout.left, middle: first, isCovering: true)
     for entry in lane.entries { draw(entry, middles: middles) }
   }
@@ -76,7 +77,9 @@ struct TimelineDrawing {
     canvas.add(mark.items(y: middle, palette: canvas.palette))
     drawCuts(through: box)
     canvas.claim(box, as: "mark")
-    canvas.write(placed.label, x: placed.place.x, middle: labelMiddle, isCovering: true)
+    let alignment = placed.place.side == .left ? TextAlignment.right : .left
+    canvas.write(
+      placed.label, x: placed.place.x, middle: labelMiddle, alignment: alignment, isCovering: true)
     if case .leader(let labelRow) = placed.place.side {
       drawLeader(
         of: placed, box: box, labelMiddle: labelMiddle, isBelow: labelRow > placed.place.row)
@@ -107,7 +110,11 @@ struct TimelineDrawing {
   /// Starts of years and marked days, behind everything.
   private mutating func drawGuides(from top: Double) {
     let width = canvas.habits.hairlineWidth
-    for tick in ticks where !tick.isWholeSegment {
+    // A start of a year right beside a marked day would look like a double line.
+    let clear = ticks.filter { tick in
+      !tick.isWholeSegment && !layout.markers.contains { abs($0.x - tick.position) < 4 }
+    }
+    for tick in clear {
       canvas.line(
         from: Point(x: tick.position, y: top), to: Point(x: tick.position, y: y),
         color: canvas.palette.hairline, width: width)
@@ -120,8 +127,8 @@ struct TimelineDrawing {
   }
 
   private var ticks: [TimeTicks.Tick] {
-    let sample = canvas.lettering.block(words.year(2024), .axis).width
-    return TimeTicks(layout.scale, spacing: sample + 9, words: words).ticks
+    let lettering = canvas.lettering
+    return TimeTicks(layout.scale, words: words) { lettering.block($0, .axis).width }.ticks
   }
 
   private mutating func drawAxis() {

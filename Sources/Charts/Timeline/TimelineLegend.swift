@@ -8,8 +8,8 @@ enum TimelineLegend {
     let certainties = TimelineTable.Certainty.allCases.filter { certainty in
       entries.contains { $0.certainty == certainty }
     }
-    return certainties.map(words.certainty)
-      + (entries.contains(where: \.isUncertain) ? [words.uncertainSpan] : [])
-      + (isCut ? [words.cutAxis] : [])
+    let hasSpan = entries.contains { $0.end > $0.start }
+    return certainties.map { words.legend($0) }.withoutRepeats
+      + (hasSpan ? [words.legendSpan] : []) + (isCut ? [words.legendCut] : [])
   }
 }

@@ -53,19 +53,21 @@ struct TimelineMark {
     let path = Path.roundedRect(box, radius: box.height / 2)
     switch entry.certainty {
     case .held:
-      let isLight = isSpan
-      return [.shape(Shape(path, fill: .solid(isLight ? lightAccent(palette) : palette.accent)))]
+      return [.shape(Shape(path, fill: .solid(isSpan ? palette.accentSoft : palette.accent)))]
     case .planned, .proposed:
       let stroke = Stroke(color: palette.accent, width: line)
       return [.shape(Shape(path, fill: .solid(palette.paper), stroke: stroke))]
     case .contradicted:
-      let stroke = Stroke(color: palette.signal, width: line, dash: [2.2, 1.6])
+      let stroke = Stroke(color: palette.signal, width: line, dash: dashes(around: box))
       return [.shape(Shape(path, fill: .solid(palette.paper), stroke: stroke))]
     }
   }
 
-  private func lightAccent(_ palette: Palette) -> Color {
-    entry.isUncertain ? palette.accentSoft : palette.accent.mixed(with: palette.paper, amount: 0.35)
+  /// Dashes that close evenly around the mark.
+  private func dashes(around box: Rect) -> [Double] {
+    let length = 2 * (box.width - box.height) + Double.pi * box.height
+    let pitch = length / max((length / 4.2).rounded(), 4)
+    return [pitch * 0.6, pitch * 0.4]
   }
 
   private var isOutlined: Bool { entry.certainty != .held }

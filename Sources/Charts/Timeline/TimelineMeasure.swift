@@ -29,7 +29,7 @@ struct TimelineMeasure {
     let margin = TimelineMark.majorRadius(context.theme.charts) + 2
     let days =
       table.lanes.flatMap(\.entries).flatMap { [$0.start, max($0.start, $0.end)] }
-      + table.markers.map(\.day)
+      + table.markers.map(\.day) + table.alsoCovers
     scale = BrokenTimeScale(
       days: days, range: (left + margin)...max(context.width - margin, left + margin + 1))
   }
@@ -101,8 +101,10 @@ struct TimelineMeasure {
   private func label(of entry: TimelineTable.Entry, width: Double) -> TextBlock {
     let signal = entry.certainty == .contradicted ? context.theme.palette.signal : nil
     let name = lettering.block(
-      entry.label, .categoryStrong, width: width, color: signal, notes: entry.notes)
-    return name.above(lettering.block(entry.dateLabel, .remark, width: width))
+      entry.label, .categoryStrong, width: width, color: signal, notes: entry.notes,
+      alignment: .balanced)
+    return name.above(
+      lettering.block(entry.dateLabel, .remark, width: width, alignment: .balanced))
   }
 
   private func markers() -> [TimelineLayout.PlacedMarker] {

@@ -8,47 +8,82 @@ struct ChartWords {
   /// The words of a language.
   init(_ wording: Wording) { self.wording = wording }
 
-  var nothingOnRecord: String { "nothing on record" }
-  var notStated: String { "not stated" }
+  /// What stands instead of a picture without data.
+  var nothingOnRecord: String { wording.capitalized(wording.text(.nothingRecorded)) }
 
-  func number(_ number: ExactDecimal) -> String { plain(number) }
+  /// What stands instead of a value that no source states (A14).
+  var notStated: String { wording.text(.notStated) }
 
-  func axisUnit(for ends: [ExactDecimal], unit: CategoryTable.Unit) -> (power: Int, label: String) {
-    let top = ends.map { abs($0.drawingValue) }.max() ?? 0
-    let scales: [(Double, Int, String)] = [
-      (1e12, 12, "trn "), (1e9, 9, "bn "), (1e6, 6, "m "), (0, 0, ""),
-    ]
+  /// A number on an axis.
+  func number(_ number: ExactDecimal) -> String { wording.number(number) }
+
+  /// The power of ten and the name of the unit of an axis that covers some ends (A29).
+  func axisUnit(
+    for ends: [ExactDecimal], unit: CategoryTable.Unit
+  ) -> (power: Int, label: String) {
+    let largest = ends.map { $0 < .zero ? $0.negated : $0 }.max() ?? .zero
+    let scale = wording.scale(for: largest)
     switch unit {
-    case .count(let noun): return (0, noun)
-    case .money(let currency):
-      for (least, power, word) in scales where top >= least {
-        return (power, word + currency.code)
-      }
-      return (0, currency.code)
+    case .money(let currency): return (scale.exponent, wording.axisLabel(scale, currency))
+    case .count(let noun): return (scale.exponent, wording.axisLabel(scale, unit: noun))
     }
   }
 
+  /// The sum of hedged numbers in the unit of an axis; words where rule A10 has no sum for them.
+  func sum(_ numbers: [QualifiedNumber], power: Int) -> String {
+    guard case .number(let sum) = QualifiedNumber.sum(numbers) else {
+      return wording.text(.notAdded)
+    }
+    return wording.number(sum.shifted(by: -power) ?? sum)
+  }
+
+  /// A value with the name of its series.
+  func value(of series: String, _ label: String) -> String {
+    series.isEmpty ? label : "\(series)\u{00a0}\(label)"
+  }
+
+  /// How to read a hedge; nil for exact numbers.
   func legend(_ qualifier: Qualifier) -> String? {
     switch qualifier {
     case .exact: nil
-    case .approximately: "Hatched: about."
-    case .over: "Faded end: the source says “over”."
-    case .atLeast: "Faded end: at least."
-    case .upTo: "Bracket: up to."
-    case .under: "Bracket: under."
-    case .range: "Light: range."
+    case .approximately: wording.text(.legendApproximately)
+    case .over, .atLeast: wording.text(.legendOver)
+    case .upTo, .under: wording.text(.legendUpTo)
+    case .range: wording.text(.legendRange)
     }
   }
 
-  func year(_ year: Int) -> String { "\(year)" }
-  func month(_ day: CalendarDay) -> String { "\(day.month)/\(day.year)" }
-  func day(_ day: CalendarDay) -> String { "\(day.day).\(day.month).\(day.year)" }
-  var cutAxis: String { "The axis is cut where nothing is recorded." }
-  func certainty(_ certainty: TimelineTable.Certainty) -> String { certainty.rawValue }
-  var uncertainSpan: String { "Light: uncertain date." }
+  /// How to read the mark of an entry.
+  func legend(_ certainty: TimelineTable.Certainty) -> String {
+    switch certainty {
+    case .held: wording.text(.legendHeld)
+    case .planned, .proposed: wording.text(.legendPlanned)
+    case .contradicted: wording.text(.legendContradicted)
+    }
+  }
 
-  private func plain(_ number: ExactDecimal) -> String {
-    let value = number.drawingValue
-    return value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+  /// How to read long marks.
+  var legendSpan: String { wording.text(.legendDateUncertain) }
+  /// How to read a cut of the axis.
+  var legendCut: String { wording.text(.legendAxisBreak) }
+  /// How to read a faint point.
+  var legendNothing: String { wording.text(.legendNothing) }
+
+  /// A year on an axis.
+  func year(_ day: CalendarDay) -> String { wording.date(day, .yearOnly) }
+
+  /// A month on an axis.
+  func month(_ day: CalendarDay) -> String {
+    wording.date(.point(EDTFPoint(year: day.year, month: day.month)), .short)
+  }
+
+  /// A day on an axis.
+  func day(_ day: CalendarDay) -> String { wording.date(day, .short) }
+}
+
+extension [String] {
+  /// The texts without repeats, in the order in which they come up.
+  var withoutRepeats: [String] {
+    reduce(into: []) { kept, text in if !kept.contains(text) { kept.append(text) } }
   }
 }

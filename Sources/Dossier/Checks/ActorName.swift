@@ -6,11 +6,13 @@ extension DossierCheck {
     "actor-name", "a country has a code, any other actor a label"
   ) { report in
     for actor in report.dossier.actors {
-      if actor.kind == .country, actor.country == nil {
-        report.add("the country '\(actor.id)' has no code", on: actor)
-      } else if actor.kind != .country, actor.header.label.isEmpty {
-        report.add("the actor '\(actor.id)' has no label", on: actor)
-      }
+      let isCountry = actor.kind == .country
+      let isNamed = isCountry ? actor.country != nil : !actor.header.label.isEmpty
+      let field = isCountry ? "country" : "label"
+      if isNamed || report.hasField(field, in: actor) { continue }
+      report.add(
+        "the \(actor.kind.rawValue) '\(actor.id)' has no '\(field)'", on: actor,
+        hints: [Hint(isCountry ? "add the code of ISO 3166-1" : "add the name by language")])
     }
   }
 }

@@ -19,11 +19,11 @@ extension DossierCheck {
 extension CheckReport {
   fileprivate mutating func addCycles(of field: String) {
     var links: [RecordID: [RecordID]] = [:]
-    for record in dossier.records {
-      let targets = record.references.filter { $0.path.first == .field(field) }.map(\.target)
+    for (record, references) in records {
+      let targets = references.filter { $0.path.first == .field(field) }.map(\.target)
       if !targets.isEmpty, links[record.id] == nil { links[record.id] = targets }
     }
-    for record in dossier.records where links[record.id] != nil {
+    for (record, _) in records where links[record.id] != nil {
       guard let way = Self.way(from: record.id, links) else { continue }
       add("'\(field)' leads back: \(Self.printed(way))", on: record, at: [.field(field)])
     }

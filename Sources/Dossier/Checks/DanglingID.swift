@@ -4,14 +4,14 @@ extension DossierCheck {
   /// Every id that a record names is there; sources have a check of their own.
   static let danglingID = DossierCheck("dangling-id", "every id that a record names exists") {
     report in
-    report.addMissing(where: { $0.kinds != [.source] }) { id in "no record has the id '\(id)'" }
+    report.addMissing(where: { $0.kinds != .sources }) { id in "no record has the id '\(id)'" }
   }
 
   /// Every source that an anchor or a translation names is there.
   static let missingSource = DossierCheck(
     "missing-source", "every source that evidence names exists"
   ) { report in
-    report.addMissing(where: { $0.kinds == [.source] }) { id in "no source has the id '\(id)'" }
+    report.addMissing(where: { $0.kinds == .sources }) { id in "no source has the id '\(id)'" }
   }
 }
 
@@ -19,9 +19,9 @@ extension CheckReport {
   fileprivate mutating func addMissing(
     where isMeant: (Reference) -> Bool, message: (RecordID) -> String
   ) {
-    for record in dossier.records {
-      for reference in record.references.filter(isMeant)
-      where index.record(reference.target) == nil {
+    for (record, references) in records {
+      for reference in references.filter(isMeant)
+      where !declares(reference.target) {
         add(
           message(reference.target), on: record, at: reference.path,
           hints: nearest(to: reference))

@@ -27,7 +27,10 @@ public struct DossierCheck: Sendable {
   public static let all: [DossierCheck] = [
     .duplicateID, .danglingID, .missingSource, .wrongKind, .cycle, .memberCount, .actorName,
     .uncitedRecord, .uncitedOutcome, .unexplainedRelation, .unexplainedDate, .unknownSector,
-    .sectorShares, .amountRoles, .partsExceedTotal, .missingTranslation,
+    .repeatedAmount, .amountRoles, .quoteFirst, .seriesDefinition, .unrelatedSets, .twoParents,
+    .unratedConversion, .impliedRate, .zeroFigure, .horizonPeriod, .passedPlan, .firmerPart,
+    .unrelatedRestatement, .sectorShares, .repeatedRegion, .unjoinedCopies, .unshownConflict,
+    .revisionOrder, .partsExceedTotal, .missingTranslation,
   ]
 
   /// What is wrong with a dossier.
@@ -37,42 +40,11 @@ public struct DossierCheck: Sendable {
 
   /// What is wrong with a dossier whose fields have places in files.
   static func findings(in dossier: Dossier, places: RecordPlaces) -> [Finding] {
-    let index = DossierIndex(dossier)
+    let context = CheckContext(dossier, places: places)
     return all.flatMap { check in
-      var report = CheckReport(dossier: dossier, index: index, places: places, name: check.name)
+      var report = CheckReport(context: context, name: check.name)
       check.body(&report)
       return report.findings
     }
   }
-}
-
-/// What a check looks at, and where it writes what it found.
-struct CheckReport {
-  let dossier: Dossier
-  let index: DossierIndex
-  private let places: RecordPlaces
-  private let name: String
-  private var collector = FindingCollector(area: "dossier")
-
-  init(dossier: Dossier, index: DossierIndex, places: RecordPlaces, name: String) {
-    self.dossier = dossier
-    self.index = index
-    self.places = places
-    self.name = name
-  }
-
-  var findings: [Finding] { collector.findings }
-
-  /// Notes a finding at a field of a record, or at the record itself.
-  mutating func add(
-    _ message: String, on record: any Record, at path: [FieldStep] = ["id"],
-    severity: Severity = .error, hints: [Hint] = []
-  ) {
-    collector.report(
-      name, message, at: places.span(of: record, path), severity: severity, hints: hints,
-      records: [record.id.rawValue])
-  }
-
-  /// Where a record's id is written.
-  func place(of record: any Record) -> Span { places.span(of: record, ["id"]) }
 }

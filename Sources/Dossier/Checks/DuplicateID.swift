@@ -3,7 +3,7 @@ import Diagnostics
 extension DossierCheck {
   /// Ids are unique over all kinds of records.
   static let duplicateID = DossierCheck("duplicate-id", "every id names one record") { report in
-    for record in report.dossier.records {
+    for (record, _) in report.records {
       guard let first = report.index.record(record.id),
         first.header.span != record.header.span
       else { continue }

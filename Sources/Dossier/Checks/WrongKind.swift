@@ -4,8 +4,8 @@ extension DossierCheck {
   /// An id names a record of a kind that fits its place: a speaker is an actor, not a group.
   static let wrongKind = DossierCheck("wrong-kind", "an id names the kind that its place needs") {
     report in
-    for record in report.dossier.records {
-      for reference in record.references {
+    for (record, references) in report.records {
+      for reference in references {
         guard let kind = report.index.kind(of: reference.target),
           !reference.kinds.contains(kind)
         else { continue }

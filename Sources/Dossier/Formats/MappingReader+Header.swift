@@ -7,7 +7,7 @@ extension MappingReader {
     let label = text("label", "a short name for readers")
     let remark = text("remark", "what a reader of the figure should know")
     let evidence = optional(
-      "evidence", .list(of: .evidence), default: [], "the passages that the record rests on")
+      "evidence", .list(of: Evidence.format), default: [], "the passages that the record rests on")
     return id.map {
       RecordHeader(id: $0, span: span, label: label, remark: remark, evidence: evidence)
     }
@@ -15,7 +15,7 @@ extension MappingReader {
 
   /// A text in several languages that may be left out.
   mutating func text(_ key: String, _ meaning: String) -> LocalizedText {
-    optional(key, .localizedText, default: LocalizedText(), meaning)
+    optional(key, LocalizedText.format, default: LocalizedText(), meaning)
   }
 
   /// A list of ids that may be left out.
@@ -25,6 +25,6 @@ extension MappingReader {
 
   /// The sectors of a record; may be left out.
   mutating func sectors(_ key: String, _ meaning: String) -> [SectorShare] {
-    optional(key, .list(of: .sectorShare), default: [], meaning)
+    optional(key, .list(of: SectorShare.format), default: [], meaning)
   }
 }

@@ -16,13 +16,17 @@ extension ValueFormat where Value == RecordID {
 extension RecordID {
   /// Whether a text has the form of an id: lower-case ASCII words joined by hyphens.
   public static func isWellFormed(_ text: String) -> Bool {
-    text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy {
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-        }
+    let hyphen = UInt8(ascii: "-")
+    var previous = hyphen
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case hyphen where previous != hyphen: break
+      default: return false
+      }
+      previous = byte
     }
+    return previous != hyphen
   }
 }
 
@@ -59,24 +63,6 @@ extension ValueFormat where Value == String {
     ) { text in
       SHA256.isHex(text, digits: 64) ? .success(text) : .failure(LiteralProblem())
     }
-  }
-}
-
-extension ValueFormat where Value == LocalizedText {
-  /// A text in several languages: a mapping from language tag to text.
-  public static var localizedText: ValueFormat {
-    let texts = ValueFormat<[NamedValue<String>]>.entries(of: .text)
-    return ValueFormat(
-      "a text by language", schema: { texts.schema },
-      read: { node, collector in
-        guard let entries = texts.read(node, &collector) else { return nil }
-        var result = LocalizedText()
-        for entry in entries where collector.checkLanguage(entry.name, at: entry.span) {
-          result.texts[entry.name] = entry.value
-        }
-        return result
-      }
-    ).defined(as: "localized-text")
   }
 }
 

@@ -49,7 +49,8 @@ extension ValueFormat where Value == EDTFDate {
   /// A date of EDTF: `2025-12-20`, `2026-05`, `2025-12~`, `2025-12-20/..`.
   public static var date: ValueFormat {
     quantity(
-      "a date", code: "bad-date", hint: "write it like '2025-12-20', '2026-05' or '2025-12~'"
+      "a date", code: "bad-date",
+      hint: "write it like '2025-12-20', '2026-05' or '2025-12~', a set in quotes: '[2022,2024]'"
     ) { text throws(LiteralError) in try EDTFDate(parsing: text) }
   }
 }

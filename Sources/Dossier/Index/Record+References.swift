@@ -13,20 +13,20 @@ protocol Referring {
 }
 
 extension Source: Referring {
-  var ownReferences: [Reference] { Reference.optional("translation-of", translationOf, [.source]) }
+  var ownReferences: [Reference] { Reference.optional("translation-of", translationOf, .sources) }
 }
 
 extension ActorGroup: Referring {
-  var ownReferences: [Reference] { Reference.list("members", members, [.actor]) }
+  var ownReferences: [Reference] { Reference.list("members", members, .actors) }
 }
 
 extension Commitment: Referring {
   var ownReferences: [Reference] {
     Reference.optional("provider", provider, .parties)
       + Reference.optional("receiver", receiver, .parties)
-      + Reference.optional("umbrella", umbrella, [.commitment])
-      + Reference.optional("parent", parent, [.commitment])
-      + Reference.optional("revises", revises, [.commitment])
+      + Reference.optional("umbrella", umbrella, .commitments)
+      + Reference.optional("parent", parent, .commitments)
+      + Reference.optional("revises", revises, .commitments)
   }
 }
 
@@ -40,7 +40,7 @@ extension StockObservation: Referring {
 extension DocumentSet: Referring {
   var ownReferences: [Reference] {
     Reference.list("parties", parties, .parties)
-      + Reference.optional("value", value, [.commitment])
+      + Reference.optional("value", value, .commitments)
       + Reference.list("includes", includes, [.documents])
   }
 }
@@ -48,7 +48,7 @@ extension DocumentSet: Referring {
 extension Proposal: Referring {
   var ownReferences: [Reference] {
     Reference.optional("proposer", proposer, .parties)
-      + Reference.optional("host", host, [.actor])
+      + Reference.optional("host", host, .actors)
       + Reference.grounds("outcome-evidence", outcomeEvidence)
   }
 }
@@ -76,7 +76,6 @@ extension Engagement: Referring {
 
 extension Relation: Referring {
   var ownReferences: [Reference] {
-    let any = Set(RecordKind.allCases)
-    return Reference.optional("from", from, any) + Reference.optional("to", to, any)
+    Reference.optional("from", from, .any) + Reference.optional("to", to, .any)
   }
 }

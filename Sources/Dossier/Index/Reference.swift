@@ -31,10 +31,10 @@ struct Reference: Sendable {
   static func grounds(_ field: String, _ grounds: [Evidence]) -> [Reference] {
     grounds.enumerated().flatMap { index, ground in
       var found = [
-        Reference([.field(field), .item(index), "at"], ground.anchor.source, [.source])
+        Reference([.field(field), .item(index), "at"], ground.anchor.source, .sources)
       ]
       if let speaker = ground.speaker {
-        found.append(Reference([.field(field), .item(index), "speaker"], speaker, [.actor]))
+        found.append(Reference([.field(field), .item(index), "speaker"], speaker, .actors))
       }
       return found
     }
@@ -44,4 +44,8 @@ struct Reference: Sendable {
 extension Set<RecordKind> {
   /// Whoever can act: an actor or a group.
   static let parties: Set = [.actor, .group]
+  static let sources: Set = [.source]
+  static let actors: Set = [.actor]
+  static let commitments: Set = [.commitment]
+  static let any = Set(RecordKind.allCases)
 }

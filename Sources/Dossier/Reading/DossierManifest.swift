@@ -16,6 +16,8 @@ public struct DossierManifest: Hashable, Sendable {
   public var title: LocalizedText
   /// The name of the kind of work, for the head of pages.
   public var shortTitle: LocalizedText
+  /// The languages that every text for readers must have.
+  public var languages: [String]
   /// The sector vocabulary; nil where the dossier has none.
   public var vocabulary: VocabularyFile?
   /// The rates' table, relative to the folder of `dossier.yaml`; nil where there is none.
@@ -25,8 +27,10 @@ public struct DossierManifest: Hashable, Sendable {
 
   /// How it is written.
   public static let format = ValueFormat.mapping("a dossier") { fields -> DossierManifest? in
-    let title = fields.required("title", .localizedText, "the name of the process")
+    let title = fields.required("title", LocalizedText.format, "the name of the process")
     let short = fields.text("short-title", "the name for the head of pages")
+    let languages = fields.optional(
+      "languages", .list(of: .text), "the languages that every label and remark must have")
     let vocabulary = fields.optional(
       "sector-vocabulary", VocabularyFile.format, "the list of sector codes")
     let rates = fields.optional("rates", .text, "the table of exchange rates")
@@ -34,7 +38,8 @@ public struct DossierManifest: Hashable, Sendable {
       "sources-folder", .text, "where texts kept outside are looked for")
     return title.map {
       DossierManifest(
-        title: $0, shortTitle: short, vocabulary: vocabulary, ratesFile: rates,
+        title: $0, shortTitle: short, languages: languages ?? [], vocabulary: vocabulary,
+        ratesFile: rates,
         sourcesFolder: folder)
     }
   }

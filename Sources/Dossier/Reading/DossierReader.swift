@@ -11,11 +11,19 @@ public enum DossierReader {
   /// - Parameter files: `dossier.yaml` and everything below its folder; files that end neither in
   ///   `.yaml` nor in `.csv` are passed over.
   public static func read(files: [TextFile]) -> (dossier: Dossier, findings: [Finding]) {
+    let document = document(of: files)
+    return (document.dossier, document.findings)
+  }
+
+  /// The same, with the places of fields, for checks that need more than the dossier itself.
+  public static func document(of files: [TextFile]) -> DossierDocument {
     var reading = DossierReading(files: files)
     reading.readManifest()
     reading.readRecords()
     let checked = DossierCheck.findings(in: reading.dossier, places: reading.places)
-    return (reading.dossier, (reading.collector.findings + checked).sortedForReport())
+    return DossierDocument(
+      dossier: reading.dossier, places: reading.places,
+      findings: (reading.collector.findings + checked).sortedForReport())
   }
 
   /// What `dossier.yaml` says; nil where it is missing or wrong, which `read` reports.
@@ -24,6 +32,16 @@ public enum DossierReader {
       YAML.read(file).root.flatMap { DossierManifest.format.read($0, area: "dossier").value }
     }
   }
+}
+
+/// A dossier as it was read: what it says, where, and what is wrong with it.
+public struct DossierDocument: Sendable {
+  /// What is known.
+  public let dossier: Dossier
+  /// Where the fields of its records are written.
+  public let places: RecordPlaces
+  /// What is wrong with it, in the order of a report.
+  public let findings: [Finding]
 }
 
 /// A dossier that is being read.
@@ -50,6 +68,7 @@ struct DossierReading {
     else { return }
     dossier.title = manifest.title
     dossier.shortTitle = manifest.shortTitle
+    dossier.languages = manifest.languages
     if let vocabulary = manifest.vocabulary {
       let place = root["sector-vocabulary"]?["file"]?.span
       dossier.sectors =

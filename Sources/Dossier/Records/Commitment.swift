@@ -44,7 +44,9 @@ public struct StatedAmount: Hashable, Sendable {
 public struct SectorShare: Hashable, Sendable {
   /// The code in the sector vocabulary, such as `210`.
   public var code: String
-  /// The stated share in per cent; nil where none is stated. Stated shares sum to 100 (A21).
+  /// The stated share in per cent; nil where none is stated.
+  ///
+  /// Stated shares sum to 100 (A21).
   public var percent: ExactDecimal?
 
   /// Creates a share.

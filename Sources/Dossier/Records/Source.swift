@@ -13,8 +13,9 @@ public struct Source: Record {
     case outside
   }
 
-  /// The name, place and words; a source needs no evidence. The label is a short name such as
-  /// "Tokyo 2025".
+  /// The name, place and words.
+  ///
+  /// A source needs no evidence. The label is a short name such as "Tokyo 2025".
   public var header: RecordHeader
   /// The file name of the text.
   public var file: String

@@ -39,3 +39,11 @@ extension Anchor {
     String(SHA256.hex(of: Array(passage.utf8)).prefix(digestDigits))
   }
 }
+
+extension Anchor {
+  /// Whether two passages have a code point in common.
+  public func overlaps(_ other: Anchor) -> Bool {
+    source == other.source && paragraph == other.paragraph && start < other.end
+      && other.start < end
+  }
+}

@@ -70,4 +70,13 @@ public struct SourceText: Hashable, Sendable {
       }
     }
   }
+
+  /// The anchor of a passage by its place; nil outside the text.
+  public func anchor(_ paragraph: Int, _ start: Int, _ end: Int) -> Anchor? {
+    self.paragraph(paragraph)?.passage(start, end).map { passage in
+      Anchor(
+        source: source, paragraph: paragraph, start: start, end: end,
+        digest: Anchor.digest(of: passage))
+    }
+  }
 }

@@ -14,5 +14,7 @@ public enum CountryCodes {
     """.split(separator: " ").map(String.init)
 
   /// Whether a text is one of the codes.
-  public static func contains(_ code: String) -> Bool { all.contains(code) }
+  public static func contains(_ code: String) -> Bool { lookup.contains(code) }
+
+  private static let lookup = Set(all)
 }

@@ -15,11 +15,13 @@ public enum LanguageTags {
   /// `zh-Hant`, `en-GB`.
   public static func contains(_ tag: String) -> Bool {
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    guard let language = parts.first, primary.contains(String(language)) else { return false }
+    guard let language = parts.first, lookup.contains(language) else { return false }
     return parts.dropFirst().allSatisfy { part in
       (2...8).contains(part.utf8.count) && part.utf8.allSatisfy(isAlphanumeric)
     }
   }
+
+  private static let lookup = Set(primary.map { $0[...] })
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     switch byte {

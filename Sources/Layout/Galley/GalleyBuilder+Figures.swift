@@ -24,35 +24,79 @@ extension GalleyBuilder {
     return SetBlock(slabs: [slab], structure: [figure] + links.structure)
   }
 
-  /// Sets a chart with title, subtitle, picture and note as one strip.
+  /// Sets a chart with title, subtitle, picture and note as one strip; a chart that is higher than a
+  /// page as several, each under the title.
   func setFigure(_ figure: FigureBlock) -> SetBlock {
     let width = figure.width == .full ? theme.page.fullWidth : textWidth
-    guard let picture = draw(figure.data, kind: figure.kind, width: width) else {
-      return SetBlock(slabs: [], structure: [])
+    let context = ChartContext(width: width, theme: theme, wording: wording, setter: setter)
+    guard let kind = ChartKinds.kind(named: figure.kind),
+      let pictures = ChartKinds.pictures(
+        of: figure.data, as: kind, in: context, atMost: highestPicture)
+    else { return SetBlock(slabs: [], structure: []) }
+    var block = SetBlock(slabs: [], structure: [])
+    for (index, picture) in pictures.enumerated() {
+      let part = FigurePart(
+        picture: picture, isFirst: index == 0, isLast: index == pictures.count - 1)
+      let set = setPart(part, of: figure, width: width)
+      block.slabs.append(set.slab)
+      block.structure += set.structure
     }
+    return block
+  }
+
+  /// A picture of a figure that may have several.
+  private struct FigurePart {
+    var picture: ChartPicture
+    var isFirst: Bool
+    var isLast: Bool
+  }
+
+  /// The highest picture that a page holds beside its title and note, in points.
+  private var highestPicture: Double {
+    let page = theme.page
+    let lines = theme.style(.figureTitle).leading + 6 * theme.style(.figureNote).leading
+    return (page.size.height - page.marginTop - page.marginBottom) * 0.92 - lines
+  }
+
+  private func setPart(
+    _ part: FigurePart, of figure: FigureBlock, width: Double
+  ) -> (slab: Slab, structure: [StructureNode]) {
     var stack = Stack()
-    let caption = setCaption(figure.title, figure.subtitle, width: width, into: &stack)
-    let content = numbering.nextContent()
+    let continued = Inline.text(" (\(wording.text(.continued)))")
+    var structure = setCaption(
+      part.isFirst ? figure.title : figure.title + [continued], figure.subtitle, width: width,
+      into: &stack)
     stack.advance(rhythm.caption)
-    let links = noteLinks(of: picture, offset: stack.y)
-    stack.citations += links.citations
-    stack.items.append(
-      .content(
-        content,
-        [.group(Group(offset: Point(x: 0, y: stack.y), items: picture.frame.items))]))
-    stack.items += links.items
-    stack.advance(picture.frame.size.height)
-    let alternative =
-      figure.alternative.isEmpty
-      ? describe(figure.data, kind: figure.kind, title: plainText(figure.title))
-      : figure.alternative
-    let node = StructureNode(.figure, alternative: alternative, children: [.content(content)])
-    let note = setFigureNote(legend: picture.legend, figure.note, width: width, into: &stack)
+    structure += place(part, of: figure, into: &stack)
+    if part.isLast {
+      structure += setFigureNote(
+        legend: part.picture.legend, figure.note, width: width, into: &stack)
+    }
     let slab = Slab(
       height: stack.y, spaceBefore: rhythm.figure, spaceAfter: rhythm.figure,
       items: stack.items, citations: stack.citations, isFullWidth: figure.width == .full,
       floats: true)
-    return SetBlock(slabs: [slab], structure: caption + [node] + links.structure + note)
+    return (slab, structure)
+  }
+
+  /// Adds a picture with the links over its marks; its text alternative stands once.
+  private func place(
+    _ part: FigurePart, of figure: FigureBlock, into stack: inout Stack
+  ) -> [StructureNode] {
+    let content = numbering.nextContent()
+    let links = noteLinks(of: part.picture, offset: stack.y)
+    let drawing = Group(offset: Point(x: 0, y: stack.y), items: part.picture.frame.items)
+    stack.citations += links.citations
+    stack.items.append(.content(content, [.group(drawing)]))
+    stack.items += links.items
+    stack.advance(part.picture.frame.size.height)
+    let title = plainText(figure.title)
+    let written =
+      figure.alternative.isEmpty
+      ? describe(figure.data, kind: figure.kind, title: title) : figure.alternative
+    let node = StructureNode(
+      .figure, alternative: part.isFirst ? written : title, children: [.content(content)])
+    return [node] + links.structure
   }
 
   /// Sets a title and a subtitle above a figure or table.
@@ -60,7 +104,8 @@ extension GalleyBuilder {
     _ title: [Inline], _ subtitle: [Inline], width: Double, into stack: inout Stack
   ) -> [StructureNode] {
     var nodes: [StructureNode] = []
-    for (inlines, role) in [(title, TextRole.figureTitle), (subtitle, .figureSubtitle)] {
+    for (inlines, role) in [(title, TextRole.figureTitle), (subtitle, .figureSubtitle)]
+    where !inlines.isEmpty {
       let text = lines(inlines, role: role, width: width)
       guard !text.lines.isEmpty else { continue }
       stack.add(text)
@@ -88,11 +133,11 @@ extension GalleyBuilder {
 
   private func draw(_ data: ChartData, kind: String, width: Double) -> ChartPicture? {
     let context = ChartContext(width: width, theme: theme, wording: wording, setter: setter)
-    return ChartKinds.named(kind)?.draw(data, in: context)
+    return ChartKinds.kind(named: kind)?.draw(data, in: context)
   }
 
   private func describe(_ data: ChartData, kind: String, title: String) -> String {
-    ChartKinds.named(kind)?.describe(data, title: title, wording: wording) ?? title
+    ChartKinds.kind(named: kind)?.describe(data, title: title, wording: wording) ?? title
   }
 
   /// Lays links over the note marks in a picture.
@@ -109,7 +154,8 @@ extension GalleyBuilder {
           .anchor(Anchor(name: "mark-\(citation.note)", position: area.origin)))
       }
       links.citations.append(SlabCitation(note: citation.note, top: area.minY))
-      let link = StructureNode(.link, children: [.link(id)])
+      // The mark itself is part of the picture; the link says in words where it leads.
+      let link = StructureNode(.link, alternative: words, children: [.link(id)])
       links.references.append(.node(StructureNode(.reference, children: [.node(link)])))
     }
     return links

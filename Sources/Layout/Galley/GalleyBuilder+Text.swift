@@ -80,30 +80,6 @@ extension GalleyBuilder {
     return (slabs, StructureNode(.listItem, children: [.node(lead), .node(body)]))
   }
 
-  /// Sets entries with a heading each, such as the sources.
-  func setEntries(_ entries: [Entry]) -> SetBlock {
-    var slabs: [Slab] = []
-    var nodes: [StructureNode] = []
-    for entry in entries {
-      let head = lines(entry.heading, role: .categoryStrong, width: textWidth)
-      let anchor = Item.anchor(Anchor(name: entry.anchor, position: .zero))
-      slabs.append(
-        Slab(
-          height: head.height, spaceBefore: rhythm.paragraph * 1.4,
-          items: [anchor] + head.items(at: .zero), citations: head.citations,
-          keepsWithNext: true))
-      var section = StructureNode(
-        .section, children: [.node(StructureNode(.paragraph, children: head.structure))])
-      for paragraph in entry.paragraphs {
-        let text = lines(paragraph, role: .figureNote, width: textWidth)
-        slabs += paragraphSlabs(text, indent: 0, space: rhythm.item)
-        section.children.append(.node(StructureNode(.paragraph, children: text.structure)))
-      }
-      nodes.append(section)
-    }
-    return SetBlock(slabs: slabs, structure: nodes)
-  }
-
   /// The words of inlines without note marks.
   func plainText(_ inlines: [Inline]) -> String {
     SpanBuilder.build(inlines, role: .body, theme: theme, language: wording.language).plainText

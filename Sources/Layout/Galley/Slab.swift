@@ -20,10 +20,18 @@ struct Slab {
   var floats = false
   /// Whether it starts a page.
   var startsPage = false
-  /// What stands above it, and in its place, where a page starts with it in mid-table.
+  /// Which table it belongs to; nil outside tables.
+  var table: TableID?
+  /// What stands above it, and in its place, where it is parted from the rows above it.
   var continuation: SlabContinuation?
   /// The heading that running heads name from here on.
   var section: String?
+}
+
+/// The number of a table in a report.
+struct TableID: Hashable {
+  /// The number.
+  var rawValue: Int
 }
 
 /// A note that a slab cites.

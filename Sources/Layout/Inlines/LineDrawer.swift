@@ -47,7 +47,7 @@ struct LineDrawer {
     _ pieces: [SetPiece], _ meaning: SpanMeaning, _ line: SetLine, into drawn: inout DrawnLine
   ) {
     let content = numbering.nextContent()
-    drawn.items.append(.content(content, pieces.map { .text($0.run) }))
+    drawn.items.append(.content(content, pieces.map { .text(run(of: $0)) }))
     switch meaning {
     case .words(nil):
       drawn.structure.append(.content(content))
@@ -74,6 +74,13 @@ struct LineDrawer {
       let node = StructureNode(.link, children: [.content(content), .link(link)])
       drawn.structure.append(.node(node))
     }
+  }
+
+  /// The run of a piece; it names its language only where that is not the document's.
+  private func run(of piece: SetPiece) -> GlyphRun {
+    var run = piece.run
+    if run.language == wording.language { run.language = nil }
+    return run
   }
 
   private func markAnchor(_ number: Int, at pieces: [SetPiece]) -> Item {

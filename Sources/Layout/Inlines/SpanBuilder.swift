@@ -74,7 +74,12 @@ struct SpanBuilder {
 
   private mutating func addMark(_ number: Int, in style: TextStyle) {
     // Two marks in a row need a sign between them, or 1 and 2 read as 12.
-    if case .noteMark? = text.meanings.last { appendMark(",", number, in: style) }
+    if case .noteMark? = text.meanings.last {
+      appendMark(",", number, in: style)
+    } else if text.spans.last?.text.last?.isNumber == true {
+      // A mark right behind a digit would read as a power.
+      appendMark("\u{202F}", number, in: style)
+    }
     appendMark(String(number), number, in: style)
   }
 

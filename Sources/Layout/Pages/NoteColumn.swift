@@ -11,6 +11,9 @@ struct NoteColumn {
     var top: Double
     /// The height of the note, in points.
     var height: Double
+    /// Whether the note may also stand above: for marks in a figure over the full width, which has
+    /// no margin beside it.
+    var mayPrecede = false
   }
 
   /// A placed note.
@@ -34,11 +37,22 @@ struct NoteColumn {
     for wish in wishes {
       if let index = filled.indices.dropFirst(first).first(where: { filled[$0].take(wish) }) {
         first = index
-      } else {
+      } else if !takeAbove(wish, &filled) {
         left.append(wish.note)
       }
     }
     return (filled.flatMap(\.places), left)
+  }
+
+  /// Places a note in the nearest stretch above its mark, as low as it goes.
+  private func takeAbove(_ wish: Wish, _ filled: inout [Stretch]) -> Bool {
+    guard wish.mayPrecede else { return false }
+    for index in filled.indices.reversed() where filled[index].range.lowerBound < wish.top {
+      var lowest = wish
+      lowest.top = filled[index].range.upperBound - wish.height
+      if filled[index].take(lowest) { return true }
+    }
+    return false
   }
 }
 

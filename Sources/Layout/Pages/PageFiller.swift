@@ -6,6 +6,11 @@ struct PageFiller {
   private var groups: ArraySlice<[Slab]>
   /// Floats that found no room yet, in order.
   private var waiting: [Slab] = []
+  /// How many sections have begun since the first float that waits.
+  private var passedSections = 0
+
+  /// A float stands in its own section or the next one: farther off nobody looks for it.
+  private static let farthest = 1
 
   /// Prepares the strips of a whole report.
   init(_ slabs: [Slab]) {
@@ -31,8 +36,15 @@ struct PageFiller {
     placeWaiting(on: &page)
     while let group = groups.first {
       if group[0].startsPage, !page.isEmpty { break }
+      let opensSection = group.contains { $0.section != nil }
+      if opensSection, !waiting.isEmpty, passedSections >= Self.farthest, !page.isEmpty { break }
+      // Tables and figures keep their order.
+      if group[0].table != nil, group[0].continuation == nil, !waiting.isEmpty, !page.isEmpty {
+        break
+      }
       if page.take(group) {
         groups = groups.dropFirst()
+        if opensSection, !waiting.isEmpty { passedSections += 1 }
       } else if page.isEmpty {
         takeByForce(group, on: &page)
         break
@@ -49,6 +61,7 @@ struct PageFiller {
 
   private mutating func placeWaiting(on page: inout Filling) {
     while let float = waiting.first, page.take([float]) { waiting.removeFirst() }
+    if waiting.isEmpty { passedSections = 0 }
   }
 
   /// A group that is higher than a page is parted after all, at the last strip that fits.
@@ -98,8 +111,9 @@ private struct Filling {
   /// Takes a strip, whether it fits or not.
   mutating func force(_ slab: Slab) {
     let top = isEmpty ? 0 : bottom + max(spaceAfter, slab.spaceBefore)
+    let isParted = placed.last?.slab.table != slab.table
     let entry = PlacedSlab(
-      slab: slab, top: top, isContinued: isEmpty && slab.continuation != nil)
+      slab: slab, top: top, isContinued: isParted && slab.continuation != nil)
     placed.append(entry)
     bottom = entry.bottom
     spaceAfter = slab.spaceAfter

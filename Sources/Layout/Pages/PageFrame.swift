@@ -20,7 +20,7 @@ struct PageFrame {
   /// The top of the body, from the page's top, in points.
   var bodyTop: Double { page.marginTop + Self.ruleThickness + style.leading + 24 }
   /// The bottom of the body, from the page's top, in points.
-  var bodyBottom: Double { page.size.height - page.marginBottom - style.leading }
+  var bodyBottom: Double { page.size.height - page.marginBottom - style.leading * 0.7 }
 
   /// The rule, the head line and the foot line of a page; the first page's head is content.
   func draw(number: Int, of count: Int, section: String) -> DrawnFrame {
@@ -69,7 +69,7 @@ struct PageFrame {
     let left = builder.setter.line(head.foot, footStyle, language: builder.wording.language)
     drawn.items += left.items(at: Point(x: page.marginLeft, y: baseline))
     let folio = builder.wording.text(
-      .pageOfPages, ["page": String(number), "pages": String(count)])
+      .pageOf, ["page": String(number), "pages": String(count)])
     let right = builder.setter.line(folio, footStyle, language: builder.wording.language)
     let x = page.marginLeft + page.fullWidth - right.width
     drawn.items += right.items(at: Point(x: x, y: baseline))

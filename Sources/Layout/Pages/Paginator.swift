@@ -24,7 +24,7 @@ struct Paginator {
     var pages: [PageContent] = []
     while !filler.isEmpty { pages.append(nextPage(&filler)) }
     let lost = builder.notes.filter { !placedNotes.contains($0.number) }
-    if !lost.isEmpty { pages.append(pageOfNotes(lost)) }
+    if !lost.isEmpty { addNotes(lost, to: &pages) }
     return pages
   }
 
@@ -51,8 +51,15 @@ struct Paginator {
   /// More attempts than a page has lines: each one takes a line or more from the body.
   private static let attempts = 80
 
-  private func pageOfNotes(_ lost: [Note]) -> PageContent {
-    PageContent(foot: foot(of: lost.map(\.number)))
+  /// Notes that nothing drawn cites stand at the end, so that none is lost.
+  private func addNotes(_ lost: [Note], to pages: inout [PageContent]) {
+    let last = pages.last?.foot?.columns.joined().map(\.number) ?? []
+    let foot = foot(of: last + lost.map(\.number))
+    if let page = pages.last, page.bottom + (foot?.height ?? 0) <= height {
+      pages[pages.count - 1].foot = foot
+    } else {
+      pages.append(PageContent(foot: self.foot(of: lost.map(\.number))))
+    }
   }
 
   // MARK: Notes
@@ -77,20 +84,25 @@ struct Paginator {
   }
 
   /// The notes that no earlier page has, with the line that cites them first.
-  private func citedFirst(on page: PageContent) -> [(number: Int, top: Double)] {
+  private func citedFirst(on page: PageContent) -> [CitedNote] {
     var seen = placedNotes
-    var cited: [(number: Int, top: Double)] = []
+    var cited: [CitedNote] = []
     for entry in page.slabs {
-      for citation in entry.slab.citations where seen.insert(citation.note).inserted {
+      // Marks beside each other in a wide figure have no order but that of their numbers.
+      let citations = entry.slab.citations.sorted { a, b in
+        entry.slab.isFullWidth ? a.note < b.note : (a.top, a.note) < (b.top, b.note)
+      }
+      for citation in citations where seen.insert(citation.note).inserted {
         let line = entry.slab.isFullWidth ? entry.bottom : entry.top + citation.top
-        cited.append((citation.note, line))
+        cited.append(
+          CitedNote(number: citation.note, top: line, isWide: entry.slab.isFullWidth))
       }
     }
     return cited
   }
 
   private func placeInMargin(
-    _ cited: [(number: Int, top: Double)], on page: PageContent, height: Double
+    _ cited: [CitedNote], on page: PageContent, height: Double
   ) -> (notes: [(note: SetNote, top: Double)], left: [Int]) {
     let gap = builder.rhythm.note
     let column = NoteColumn(free: freeMargin(of: page, height: height), gap: gap)
@@ -99,7 +111,7 @@ struct Paginator {
       notes[entry.number].map { builder.setNote($0, width: width) }
     }
     let wishes = zip(cited, set).map {
-      NoteColumn.Wish(note: $0.number, top: $0.top, height: $1.height)
+      NoteColumn.Wish(note: $0.number, top: $0.top, height: $1.height, mayPrecede: $0.isWide)
     }
     let (places, left) = column.place(wishes)
     let byNumber = Dictionary(set.map { ($0.number, $0) }) { first, _ in first }
@@ -111,11 +123,12 @@ struct Paginator {
     var free: [ClosedRange<Double>] = []
     var top = 0.0
     for entry in page.slabs where entry.slab.isFullWidth {
-      if entry.top - top > 1 { free.append(top...(entry.top - builder.rhythm.figure * 0.5)) }
+      let bottom = entry.top - builder.rhythm.figure * 0.5
+      if top < bottom { free.append(top...bottom) }
       top = entry.bottom + builder.rhythm.figure * 0.75
     }
-    if height - top > 1 { free.append(top...height) }
-    return free.filter { $0.upperBound > $0.lowerBound }
+    if top < height { free.append(top...height) }
+    return free
   }
 
   private func foot(of numbers: [Int]) -> NoteFoot? {
@@ -126,4 +139,14 @@ struct Paginator {
     let set = numbers.compactMap { notes[$0].map { builder.setNote($0, width: width) } }
     return NoteFoot(set, columns: columns, gap: builder.rhythm.note)
   }
+}
+
+/// A note at its first mark.
+private struct CitedNote {
+  /// The number of the note.
+  var number: Int
+  /// The top of the citing line, or the bottom of a figure over the full width, in points.
+  var top: Double
+  /// Whether the mark stands in a figure over the full width.
+  var isWide: Bool
 }

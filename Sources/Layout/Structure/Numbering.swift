@@ -4,6 +4,7 @@ import Scene
 final class Numbering {
   private var lastContent = 0
   private var lastLink = 0
+  private var lastTable = 0
   private var citedNotes: Set<Int> = []
 
   /// A content number that no other content has.
@@ -16,6 +17,12 @@ final class Numbering {
   func nextLink() -> LinkID {
     lastLink += 1
     return LinkID(lastLink)
+  }
+
+  /// A table number that no other table has.
+  func nextTable() -> TableID {
+    lastTable += 1
+    return TableID(rawValue: lastTable)
   }
 
   /// Whether a note is cited for the first time by this call.

@@ -47,22 +47,23 @@ struct ColumnRuler {
   func need(of column: TableBlock.Column, cells: [[Inline]]) -> ColumnWidths.Need {
     let role = column.kind.role
     let frame = column.kind == .tag ? 2 * CellSetter.tagPadding : 0
-    var natural = width([.text(column.heading)], .tableHead)
+    let head = width([.text(column.heading)], .tableHead)
+    let widths = [head] + cells.map { width($0, role) + frame }
     var minimum = longestWord([.text(column.heading)], .tableHead)
-    for cell in cells {
-      natural = max(natural, width(cell, role) + frame)
-      minimum = max(minimum, longestWord(cell, role) + frame)
-    }
-    if column.kind == .tag || column.kind == .number { minimum = natural }
+    for cell in cells { minimum = max(minimum, longestWord(cell, role) + frame) }
+    // Tags, numbers and evidence never break, nor does what is short anyway, such as a date.
+    let natural = widths.max() ?? 0
+    let isShort = natural < builder.theme.style(.tableCell).size * 9
+    if isShort || ![.text, .group].contains(column.kind) { minimum = max(minimum, natural) }
     return ColumnWidths.Need(
-      minimum: minimum.rounded(.up), natural: natural.rounded(.up), weight: column.weight,
+      minimum: minimum.rounded(.up), cells: widths.map { $0.rounded(.up) }, weight: column.weight,
       grows: column.kind == .text)
   }
 
   /// The width of the part of a number before the decimal sign.
   func integerWidth(_ cell: [Inline]) -> Double {
     let text = builder.plainText(cell)
-    let sign = builder.wording.decimalSeparator
+    let sign = builder.wording.decimalSign
     guard let end = text.firstIndex(where: { String($0) == sign }) else {
       let digits = text.prefix { !$0.isLetter }
       return width([.text(String(digits))], .tableCell)

@@ -10,6 +10,7 @@ struct TableSetter {
   private let table: TableBlock
   private let width: Double
   private let columns: [TableColumn]
+  private let id: TableID
 
   /// The white between two columns, in points.
   static let gap = 10.0
@@ -20,6 +21,7 @@ struct TableSetter {
   init(_ table: TableBlock, builder: GalleyBuilder) {
     self.builder = builder
     self.table = table
+    id = builder.numbering.nextTable()
     width = table.width == .full ? builder.theme.page.fullWidth : builder.textWidth
     columns = TableColumn.measure(table, width: width, gap: Self.gap, builder: builder)
   }
@@ -28,6 +30,7 @@ struct TableSetter {
   func set() -> SetBlock {
     var stack = Stack()
     let caption = builder.setCaption(table.title, table.subtitle, width: width, into: &stack)
+    if !caption.isEmpty { stack.advance(builder.rhythm.caption * 0.5) }
     var slabs = [slab(stack, before: builder.rhythm.figure, keeps: true)]
     let head = setHead()
     slabs.append(head.slab)
@@ -49,7 +52,7 @@ struct TableSetter {
   private func slab(_ stack: Stack, before: Double = 0, keeps: Bool = false) -> Slab {
     Slab(
       height: stack.y, spaceBefore: before, items: stack.items, citations: stack.citations,
-      keepsWithNext: keeps, isFullWidth: table.width == .full)
+      keepsWithNext: keeps, isFullWidth: table.width == .full, table: id)
   }
 
   private func setNote(into slabs: inout [Slab]) -> [StructureNode] {
@@ -112,7 +115,7 @@ struct TableSetter {
     let rule = closingRule(below: index, at: height + 2 * Self.padding)
     var row = Slab(
       height: height + 2 * Self.padding, items: items + rule, citations: citations,
-      keepsWithNext: keepsWithNext(index), isFullWidth: table.width == .full)
+      keepsWithNext: keepsWithNext(index), isFullWidth: table.width == .full, table: id)
     if index > 0 { row.continuation = continuation(of: row, index, head: head) }
     return (row, node)
   }

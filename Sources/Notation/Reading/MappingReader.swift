@@ -22,7 +22,9 @@ public struct MappingReader: Sendable {
   public let node: YAMLNode
   /// What was found so far; a reader function may report more.
   public var collector: FindingCollector
-  /// The fields that were asked for, in this order.
+  /// The keys that were asked for, in this order.
+  private var keys: [String] = []
+  /// What was asked for, while a schema is drawn.
   private(set) var fields: [FieldDescription] = []
   private let isDescribing: Bool
 
@@ -93,20 +95,21 @@ public struct MappingReader: Sendable {
   private mutating func note<Value>(
     _ key: String, _ format: ValueFormat<Value>, _ meaning: String, isRequired: Bool
   ) {
-    let schema = isDescribing ? format.schema : nil
+    keys.append(key)
+    guard isDescribing else { return }
     fields.append(
-      FieldDescription(key: key, meaning: meaning, isRequired: isRequired, schema: schema))
+      FieldDescription(
+        key: key, meaning: meaning, isRequired: isRequired, schema: format.schema))
   }
 
   /// Reports the keys that were not asked for.
   mutating func reportUnknownFields() {
-    let known = fields.map(\.key)
-    for entry in node.entries ?? [] where !known.contains(entry.key) {
-      let nearest = Suggestion.nearest(to: entry.key, among: known)
+    for entry in node.entries ?? [] where !keys.contains(entry.key) {
+      let nearest = Suggestion.nearest(to: entry.key, among: keys)
       collector.report(
         "unknown-field", "\(name) has no field '\(entry.key)'", at: entry.keySpan,
         hints: [
-          Hint(nearest.map { "write '\($0)'" } ?? "known: \(known.joined(separator: ", "))")
+          Hint(nearest.map { "write '\($0)'" } ?? "known: \(keys.joined(separator: ", "))")
         ])
     }
   }
@@ -117,5 +120,5 @@ struct FieldDescription: Sendable {
   var key: String
   var meaning: String
   var isRequired: Bool
-  var schema: ValueSchema?
+  var schema: ValueSchema
 }

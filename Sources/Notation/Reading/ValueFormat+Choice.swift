@@ -7,22 +7,28 @@ extension ValueFormat {
   public static func choice(
     of type: Value.Type, _ name: String
   ) -> ValueFormat where Value: CaseIterable & RawRepresentable<String> {
-    choice(name, words: Value.allCases.map { ($0.rawValue, $0) })
+    choice(name, Value.init(rawValue:)) { Value.allCases.map(\.rawValue) }
   }
 
   /// One word of a list that is known only at run time, with what each stands for.
   public static func choice(_ name: String, words: [(String, Value)]) -> ValueFormat {
-    let known = words.map(\.0)
-    return ValueFormat(
+    choice(name, { text in words.first { $0.0 == text }?.1 }, known: { words.map(\.0) })
+  }
+
+  private static func choice(
+    _ name: String, _ value: @escaping @Sendable (String) -> Value?,
+    known: @escaping @Sendable () -> [String]
+  ) -> ValueFormat {
+    ValueFormat(
       name,
-      schema: { ValueSchema(["enum": .array(known.map { .string($0) })]) },
+      schema: { ValueSchema(["enum": .array(known().map { .string($0) })]) },
       read: { node, collector in
         guard let text = node.text else {
           collector.reportWrongType(node, expected: name)
           return nil
         }
-        if let word = words.first(where: { $0.0 == text }) { return word.1 }
-        collector.reportUnknownWord(text, name, known: known, at: node.span)
+        if let value = value(text) { return value }
+        collector.reportUnknownWord(text, name, known: known(), at: node.span)
         return nil
       })
   }
@@ -39,8 +45,11 @@ extension FindingCollector {
   }
 
   /// Notes a node of the wrong kind: `'kz' is not a list`.
-  public mutating func reportWrongType(_ node: YAMLNode, expected name: String) {
-    report("wrong-type", "\(node.described) is not \(name)", at: node.span)
+  public mutating func reportWrongType(
+    _ node: YAMLNode, expected name: String, hint: String? = nil
+  ) {
+    let hints = hint.map { [Hint($0)] } ?? []
+    report("wrong-type", "\(node.described) is not \(name)", at: node.span, hints: hints)
   }
 
   mutating func checkBounds<Value: Comparable>(

@@ -22,13 +22,13 @@ extension ValueFormat {
 
   /// A list; pieces that are wrong are reported and left out.
   public static func list<Item>(of item: ValueFormat<Item>) -> ValueFormat where Value == [Item] {
-    let name = "a list, each \(item.name)"
+    let name = "a list, each item \(item.name)"
     return ValueFormat(
       name,
       schema: { .combining([item.schema]) { ["type": "array", "items": $0[0]] } },
       read: { node, collector in
         guard let items = node.items else {
-          collector.reportWrongType(node, expected: name)
+          collector.reportWrongType(node, expected: "a list")
           return nil
         }
         return items.compactMap { item.read($0, &collector) }
@@ -47,7 +47,7 @@ extension ValueFormat {
       },
       read: { node, collector in
         guard let entries = node.entries else {
-          collector.reportWrongType(node, expected: name)
+          collector.reportWrongType(node, expected: "a mapping")
           return nil
         }
         return entries.compactMap { entry in
@@ -90,7 +90,7 @@ extension ValueSchema {
     var reader = MappingReader(describing: name)
     _ = build(&reader)
     let fields = reader.fields
-    return .combining(fields.compactMap(\.schema)) { bodies in
+    return .combining(fields.map(\.schema)) { bodies in
       var members: [(String, JSONValue)] = [("type", "object")]
       let properties = zip(fields, bodies).map { ($0.key, $1.describing($0.meaning)) }
       members.append(("properties", .members(properties)))

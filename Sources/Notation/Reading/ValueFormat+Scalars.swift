@@ -33,11 +33,7 @@ extension ValueFormat where Value == Bool {
 extension ValueFormat where Value == Int {
   /// A whole number in decimal digits within bounds.
   public static func integer(in bounds: ClosedRange<Int>) -> ValueFormat {
-    let schema: JSONValue = [
-      "type": "integer", "minimum": .integer(bounds.lowerBound),
-      "maximum": .integer(bounds.upperBound),
-    ]
-    return ValueFormat("a whole number", schema: { ValueSchema(schema) }) { node, collector in
+    ValueFormat("a whole number", schema: { .integer(in: bounds) }) { node, collector in
       guard let text = node.text, let value = Int(text) else {
         collector.reportWrongType(node, expected: "a whole number")
         return nil
@@ -50,13 +46,8 @@ extension ValueFormat where Value == Int {
 extension ValueFormat where Value == Double {
   /// A number in decimal digits within bounds, for measures; never for figures of a dossier.
   public static func number(in bounds: ClosedRange<Double>) -> ValueFormat {
-    let schema: JSONValue = [
-      "type": "number", "minimum": .number("\(bounds.lowerBound)"),
-      "maximum": .number("\(bounds.upperBound)"),
-    ]
-    return ValueFormat("a number", schema: { ValueSchema(schema) }) { node, collector in
-      let allowed = Set("0123456789+-.eE")
-      guard let text = node.text, text.allSatisfy(allowed.contains), let value = Double(text),
+    ValueFormat("a number", schema: { .number(in: bounds) }) { node, collector in
+      guard let text = node.text, text.utf8.allSatisfy(isDecimal), let value = Double(text),
         value.isFinite
       else {
         collector.reportWrongType(node, expected: "a number")
@@ -64,6 +55,11 @@ extension ValueFormat where Value == Double {
       }
       return collector.checkBounds(value, bounds, node)
     }
+  }
+
+  /// Whether a byte belongs to a decimal number; `nan`, `inf` and `0x1p3` are none.
+  private static func isDecimal(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || [0x2b, 0x2d, 0x2e, 0x45, 0x65].contains(byte)
   }
 }
 
@@ -80,12 +76,9 @@ extension ValueFormat {
     _ name: String, code: String, pattern: String? = nil, hint: String? = nil,
     _ parse: @escaping @Sendable (String) -> Result<Value, LiteralProblem>
   ) -> ValueFormat {
-    var schema: [(String, JSONValue)] = [("type", ["string", "number"])]
-    if let pattern { schema = [("type", "string"), ("pattern", .string(pattern))] }
-    let body = JSONValue.members(schema)
-    return ValueFormat(name, schema: { ValueSchema(body) }) { node, collector in
+    ValueFormat(name, schema: { .literal(pattern: pattern) }) { node, collector in
       guard let text = node.text else {
-        collector.reportWrongType(node, expected: name)
+        collector.reportWrongType(node, expected: name, hint: hint)
         return nil
       }
       switch parse(text) {
@@ -112,5 +105,27 @@ public struct LiteralProblem: Error, Hashable, Sendable {
   public init(_ reason: String? = nil, hint: String? = nil) {
     self.reason = reason
     self.hint = hint
+  }
+}
+
+extension ValueSchema {
+  fileprivate static func integer(in bounds: ClosedRange<Int>) -> ValueSchema {
+    ValueSchema([
+      "type": "integer", "minimum": .integer(bounds.lowerBound),
+      "maximum": .integer(bounds.upperBound),
+    ])
+  }
+
+  fileprivate static func number(in bounds: ClosedRange<Double>) -> ValueSchema {
+    ValueSchema([
+      "type": "number", "minimum": .number("\(bounds.lowerBound)"),
+      "maximum": .number("\(bounds.upperBound)"),
+    ])
+  }
+
+  /// A text; without a pattern it may look like a number to YAML, as the year 2010 does.
+  fileprivate static func literal(pattern: String?) -> ValueSchema {
+    guard let pattern else { return ValueSchema(["type": ["string", "number"]]) }
+    return ValueSchema(["type": "string", "pattern": .string(pattern)])
   }
 }

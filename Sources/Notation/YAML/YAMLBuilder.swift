@@ -40,13 +40,14 @@ struct YAMLBuilder: ~Copyable {
 
   private mutating func step() throws(Stop) -> YAMLEvent {
     let event = events.next()
-    guard case .failure(let reason) = event.kind else { return event }
+    guard case .failure(let reason, let context) = event.kind else { return event }
     if reason == "found character that cannot start any token" {
       collector.report(
         "bad-token", "a value cannot start with this character", at: event.span,
         hints: [Hint("indent with blanks, not tabs, and quote texts that start with @, ` or %")])
     } else {
-      collector.report("syntax", reason, at: event.span)
+      collector.report(
+        "syntax", reason, at: event.span, hints: context.map { [$0] } ?? [])
     }
     throw Stop()
   }

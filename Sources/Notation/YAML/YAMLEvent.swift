@@ -7,8 +7,8 @@ struct YAMLEvent {
     case sequenceStart, sequenceEnd, mappingStart, mappingEnd
     case alias
     case scalar(String, YAMLScalarStyle)
-    /// libyaml cannot go on; the reason in its words.
-    case failure(String)
+    /// libyaml cannot go on; the reason in its words, and what it was reading.
+    case failure(String, Hint?)
   }
 
   var kind: Kind

@@ -56,7 +56,7 @@ struct YAMLEventStream: ~Copyable {
         kind: .mappingStart, span: span, anchor: text(data.anchor), tag: text(data.tag))
     case YAML_SCALAR_EVENT: return scalar(event, span)
     default:
-      return YAMLEvent(kind: .failure("unknown step \(event.type.rawValue)"), span: span)
+      return YAMLEvent(kind: .failure("unknown step \(event.type.rawValue)", nil), span: span)
     }
   }
 
@@ -78,8 +78,20 @@ struct YAMLEventStream: ~Copyable {
 
   private func failure() -> YAMLEvent {
     let reason = parser.pointee.problem.map { String(cString: $0) } ?? "cannot be read"
-    let place = position(parser.pointee.problem_mark)
-    return YAMLEvent(kind: .failure(reason), span: Span(file: origin.file, start: place))
+    let place = min(position(parser.pointee.problem_mark), end)
+    let context = parser.pointee.context.map { pointer in
+      let place = position(parser.pointee.context_mark)
+      return Hint(String(cString: pointer), at: Span(file: origin.file, start: place))
+    }
+    return YAMLEvent(
+      kind: .failure(reason, context), span: Span(file: origin.file, start: place))
+  }
+
+  /// The place behind the last character; libyaml's own end may be a line below.
+  private var end: Position {
+    let lines = input.split(separator: 0x0a, omittingEmptySubsequences: false)
+    let last = lines.last.map { String(decoding: $0, as: UTF8.self).unicodeScalars.count } ?? 0
+    return origin.position(line: max(0, lines.count - 1), column: last)
   }
 
   private func position(_ mark: yaml_mark_t) -> Position {

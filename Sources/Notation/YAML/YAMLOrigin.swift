@@ -22,9 +22,25 @@ struct YAMLOrigin: Hashable, Sendable {
         at: .file(file))
       return false
     }
-    var place = (line: 0, column: 0)
+    for (number, line) in bytes.split(separator: 0x0a, omittingEmptySubsequences: false)
+      .enumerated()
+    where !Self.isPlain(line) {
+      guard checkLine(line, number: number, &collector) else { return false }
+    }
+    return true
+  }
+
+  /// Whether a line is printable ASCII throughout: nearly every line of a file, and quickly told.
+  private static func isPlain(_ line: ArraySlice<UInt8>) -> Bool {
+    line.allSatisfy { (0x20..<0x7f).contains($0) }
+  }
+
+  private func checkLine(
+    _ line: ArraySlice<UInt8>, number: Int, _ collector: inout FindingCollector
+  ) -> Bool {
+    var place = (line: number, column: 0)
     var decoder = UTF8()
-    var input = bytes.makeIterator()
+    var input = line.makeIterator()
     while true {
       switch decoder.decode(&input) {
       case .emptyInput: return true
@@ -37,7 +53,7 @@ struct YAMLOrigin: Hashable, Sendable {
           report("bad-character", "the character '\(code)' is not allowed", at: place, &collector)
           return false
         }
-        place = scalar == "\n" ? (place.line + 1, 0) : (place.line, place.column + 1)
+        place.column += 1
       }
     }
   }

@@ -74,7 +74,7 @@ struct DocumentWriter {
 
   /// All colours are sRGB (ISO 19005-3, 6.2.3).
   private mutating func writeOutputIntent() throws(FinishError) -> Int {
-    let profile = try file.add(deflating: ICCProfile.sRGB()) { $0.raw("/N 3") }
+    let profile = try file.add(deflating: ICCProfile.sRGB) { $0.raw("/N 3") }
     return try file.add { buffer in
       buffer.raw("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)")
       buffer.raw("/Info(sRGB IEC61966-2.1)/DestOutputProfile ")

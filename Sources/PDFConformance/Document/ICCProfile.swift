@@ -4,7 +4,7 @@
 /// screens (D65) to the white of profiles (D50), after ICC.1:2010 (profile version 4.3).
 enum ICCProfile {
   /// The file.
-  static func sRGB() -> [UInt8] {
+  static let sRGB: [UInt8] = {
     let toD50 = ColorMatrix.adaptation(from: .screenWhite, to: .profileWhite)
     let primaries = toD50 * ColorMatrix.sRGBToXYZ
     let curve = parametricCurve
@@ -20,7 +20,7 @@ enum ICCProfile {
     ]
     let body = table(tags)
     return header(size: 128 + body.count) + body
-  }
+  }()
 
   /// The 128 bytes in front of the tags; the date is that of the version of the standard.
   private static func header(size: Int) -> [UInt8] {

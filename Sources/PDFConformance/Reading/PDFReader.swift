@@ -84,6 +84,9 @@ private struct ObjectPack {
     var parser = PDFParser(bytes)
     for _ in 0..<count {
       let (number, offset) = (try parser.integer(), try parser.integer())
+      guard bytes.indices.contains(first), bytes.indices.contains(offset) else {
+        throw parser.failure("an object stream is damaged")
+      }
       members.append((number, first + offset))
     }
   }

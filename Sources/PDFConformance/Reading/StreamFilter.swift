@@ -28,7 +28,8 @@ enum StreamFilter {
     var plain: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: columns + 1) {
       guard bytes[start] == 2 || bytes[start] == 0 else {
-        throw .unreadable(offset: offset, reason: "a row's predictor '\(bytes[start])' is not known")
+        throw .unreadable(
+          offset: offset, reason: "a row's predictor '\(bytes[start])' is not known")
       }
       for column in 0..<columns {
         row[column] = bytes[start + 1 + column] &+ (bytes[start] == 2 ? row[column] : 0)

@@ -22,7 +22,7 @@ struct PDFBuffer {
 
   /// Appends a number with up to three decimals, a thousandth of a point.
   mutating func real(_ value: Double) {
-    let thousandths = Int((value * 1000).rounded())
+    let thousandths = Int((Self.bounded(value) * 1000).rounded())
     if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
     integer(abs(thousandths) / 1000)
     var rest = abs(thousandths) % 1000
@@ -32,6 +32,11 @@ struct PDFBuffer {
       bytes.append(UInt8(ascii: "0") + UInt8(rest / 100))
       rest = rest % 100 * 10
     }
+  }
+
+  /// The value, or the nearest that a page can have; 0 for what is no number.
+  private static func bounded(_ value: Double) -> Double {
+    value.isNaN ? 0 : min(max(value, -1e6), 1e6)
   }
 
   /// Appends the corners of a rectangle.

@@ -35,6 +35,7 @@ extension Composition {
       rows.append(.init(cells: cells))
     }
     headings += 1
-    return TableBlock(name: "table-\(headings)", title: [], columns: columns, rows: rows, width: .text)
+    return TableBlock(
+      name: "table-\(headings)", title: [], columns: columns, rows: rows, width: .text)
   }
 }

@@ -29,33 +29,45 @@ extension Composition {
 
   /// Notes what is wrong.
   mutating func report(
-    _ code: String, _ severity: Severity = .error, _ message: String, at span: Span,
-    hints: [Hint] = [], records: [RecordID] = []
+    _ code: String, _ message: String, at span: Span, hints: [Hint] = [],
+    records: [RecordID] = []
   ) {
     let finding = Finding(
-      "report.\(code)", severity, message, at: span, hints: hints, records: records.map(\.rawValue))
+      "report.\(code)", .error, message, at: span, hints: hints, records: records.map(\.rawValue))
     if !findings.contains(finding) { findings.append(finding) }
   }
 
-  /// The question with the reader's choice in place of parameters.
+  /// The question with the reader's choice in place of `$country`: the code, or where a measure asks
+  /// for an actor, the id of the country as an actor.
   func resolved(_ query: FigureQuery) -> FigureQuery {
-    FigureQuery(
+    guard let country = options.country else { return query }
+    let known = Measures.named(query.measure)?.arguments ?? []
+    let actor = engineDossier.actors.first { $0.kind == .country && $0.country == country }
+    return FigureQuery(
       query.measure,
       query.arguments.map { argument in
-        guard argument.value == "$country", let country = options.country else { return argument }
-        return FigureQuery.Argument(name: argument.name, value: country)
+        guard argument.value == "$country" else { return argument }
+        let asksForActor = known.first { $0.name == argument.name }?.values.isRecord == true
+        let value = asksForActor ? actor?.id.rawValue ?? country : country
+        return FigureQuery.Argument(name: argument.name, value: value)
       })
   }
 
   /// The answer to a question; nil with a finding where it names what the dossier does not have.
   mutating func answer(_ query: FigureQuery, at span: Span) -> FigureOutcome? {
-    switch engine.answer(resolved(query)) {
+    let query = resolved(query)
+    asked.insert(query)
+    switch engine.answer(query) {
     case .success(let outcome):
-      if case .figure(let figure) = outcome { rules.formUnion(figure.rules) }
+      if case .figure(let figure) = outcome {
+        rules.formUnion(figure.rules)
+        leftOut.formUnion(figure.leftOut)
+      }
       return outcome
     case .failure(let error):
       let finding = Finding(
-        error.code.rawValue, error.message, at: span, hints: error.hint.map { [Hint($0)] } ?? [])
+        error.code.rawValue, .error, error.message, at: span,
+        hints: error.hint.map { [Hint($0)] } ?? [])
       if !findings.contains(finding) { findings.append(finding) }
       return nil
     }
@@ -104,12 +116,14 @@ extension Composition {
 
   /// The number of the note for a figure; nil where it rests on actors and sources alone.
   mutating func note(for figure: Figure) -> Int? {
-    ledger.cite(figure.records, leftOut: figure.leftOut, grounds: engine.trail(of: figure))
+    cited.formUnion(figure.records)
+    return ledger.cite(figure.records, grounds: engine.trail(of: figure))
   }
 
   /// The number of the note for records.
   mutating func note(for records: [RecordID]) -> Int? {
-    ledger.cite(records, grounds: engine.trail(of: records))
+    cited.formUnion(records)
+    return ledger.cite(records, grounds: engine.trail(of: records))
   }
 }
 
@@ -123,5 +137,12 @@ extension FigureValue {
     case .series(let rows): rows.isEmpty
     case .matrix(let matrix): matrix.cells.isEmpty
     }
+  }
+}
+
+extension MeasureArgument.Values {
+  /// Whether the id of a record stands behind the name.
+  fileprivate var isRecord: Bool {
+    if case .record = self { true } else { false }
   }
 }

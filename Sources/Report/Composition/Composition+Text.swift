@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Dossier
+import Wording
 
 extension Composition {
   /// A short text in the report's language; empty where there is none.
@@ -59,8 +60,10 @@ extension Composition {
     let (text, figure) = printed(reference)
     guard let figure else { return [.text(text)] }
     let value = Inline.value(text, figure: figure.query.description)
-    let note = note(for: figure)
-    guard let note, !reference.forms.has(.bare) else { return [value] }
+    let isRepeated = ledger.hasCited(engine.trail(of: figure))
+    guard let note = note(for: figure), !(isRepeated && reference.forms.has(.bare)) else {
+      return [value]
+    }
     return [value, .noteMark(note)]
   }
 

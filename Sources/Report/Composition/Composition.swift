@@ -14,6 +14,12 @@ struct Composition {
   var ledger = NoteLedger()
   /// The rules that shaped a figure of the report or are named in its text.
   var rules: Set<Rule> = []
+  /// What figures of the report do not count.
+  var leftOut: Set<LeftOut> = []
+  /// The records behind everything that is printed.
+  var cited: Set<RecordID> = []
+  /// The questions that were asked.
+  var asked: Set<FigureQuery> = []
   /// The number of headings so far, for their anchors.
   var headings = 0
 
@@ -29,7 +35,7 @@ struct Composition {
   var wording: Wording { naming.wording }
   var language: String { naming.wording.language }
 
-  /// The whole report. Sources and method come last, because they speak of all the rest.
+  /// The whole report; sources and method are composed last, because they speak of all the rest.
   mutating func document() -> ReportDocument {
     let title = inlines(definition.front.title)
     let standfirst = inlines(definition.front.standfirst)

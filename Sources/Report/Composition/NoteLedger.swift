@@ -11,8 +11,6 @@ struct NoteLedger {
     var passages: [Anchor]
     /// The records that were cited with these passages, in order of citation.
     var records: [RecordID]
-    /// What figures on these passages did not count.
-    var leftOut: [LeftOut]
     /// The words of a footnote of the author's; nil for evidence.
     var footnote: Int?
   }
@@ -22,14 +20,22 @@ struct NoteLedger {
   private var footnotes: [Int: Int] = [:]
 
   /// The number of the note for records that rest on passages; nil where there is no passage.
-  mutating func cite(
-    _ records: [RecordID], leftOut: [LeftOut] = [], grounds: [Ground]
-  ) -> Int? {
-    let passages = grounds.map(\.evidence.anchor).sorted { $0.place < $1.place }
+  mutating func cite(_ records: [RecordID], grounds: [Ground]) -> Int? {
+    let passages = Self.passages(of: grounds)
     guard !passages.isEmpty else { return nil }
     let number = numbers[passages] ?? open(passages)
-    entries[number - 1].add(records, leftOut)
+    let known = entries[number - 1].records
+    entries[number - 1].records += records.filter { !known.contains($0) }
     return number
+  }
+
+  /// Whether a note on just these passages was cited before, or none is needed.
+  func hasCited(_ grounds: [Ground]) -> Bool {
+    grounds.isEmpty || numbers[Self.passages(of: grounds)] != nil
+  }
+
+  private static func passages(of grounds: [Ground]) -> [Anchor] {
+    grounds.map(\.evidence.anchor).sorted { $0.place < $1.place }
   }
 
   /// The number of the note for a footnote of the author's.
@@ -38,22 +44,15 @@ struct NoteLedger {
     let number = entries.count + 1
     footnotes[footnote] = number
     entries.append(
-      Entry(number: number, passages: [], records: [], leftOut: [], footnote: footnote))
+      Entry(number: number, passages: [], records: [], footnote: footnote))
     return number
   }
 
   private mutating func open(_ passages: [Anchor]) -> Int {
     let number = entries.count + 1
     numbers[passages] = number
-    entries.append(Entry(number: number, passages: passages, records: [], leftOut: []))
+    entries.append(Entry(number: number, passages: passages, records: []))
     return number
-  }
-}
-
-extension NoteLedger.Entry {
-  fileprivate mutating func add(_ cited: [RecordID], _ uncounted: [LeftOut]) {
-    records += cited.filter { !records.contains($0) }
-    leftOut += uncounted.filter { !leftOut.contains($0) }
   }
 }
 

@@ -20,8 +20,7 @@ struct NoteWriter {
       body.append(.text(", " + passages(of: entry, in: source)))
     }
     let remarks = entry.records.count == 1 ? remarks(on: entry.records[0]) : counted(entry.records)
-    let sentences = remarks + [uncounted(entry.leftOut)].compactMap(\.self)
-    body.append(.text(sentences.map { ". " + $0.withoutFullStop }.joined() + "."))
+    body.append(.text(remarks.map { ". " + $0.withoutFullStop }.joined() + "."))
     return body
   }
 
@@ -124,20 +123,9 @@ extension NoteWriter {
     return converted.joined(separator: "; ")
   }
 
-  /// `18 records`, or nothing where the passages say enough.
+  /// `15 proposals`, or nothing where the passages say enough.
   private func counted(_ records: [RecordID]) -> [String] {
-    records.count > 3 ? [wording.plural(.records, records.count)] : []
-  }
-
-  /// `Left out: Economic aid package (A17)`.
-  private func uncounted(_ leftOut: [LeftOut]) -> String? {
-    guard !leftOut.isEmpty else { return nil }
-    let rules = Set(leftOut.map(\.rule)).sorted().map(\.description)
-    let what =
-      leftOut.count > 2
-      ? wording.plural(.records, Set(leftOut.map(\.record)).count)
-      : leftOut.map { naming.name(of: $0.record) }.joined(separator: ", ")
-    return "\(wording.capitalized(wording.text(.leftOut))): \(what) (\(rules.joined(separator: ", ")))"
+    [NoteSubject(records, in: naming).count].compactMap(\.self)
   }
 }
 

@@ -34,6 +34,22 @@ public enum ReportComposer {
     return (findings.hasErrors ? nil : document, findings)
   }
 
+  /// The questions that a report asks of a dossier, in canonical form and sorted; none where it
+  /// cannot be composed for what the reader chose.
+  public static func questions(
+    of definition: ReportDefinition, from dossier: Dossier, in wording: Wording,
+    options: ReportOptions = ReportOptions()
+  ) -> [String] {
+    guard let asOf = day(of: definition, dossier, options) else { return [] }
+    var composition = Composition(
+      definition, engine: FigureEngine(dossier: dossier, asOf: asOf),
+      naming: Naming(index: dossier.index, wording: wording), options: options)
+    composition.checkChoice()
+    guard !composition.findings.hasErrors else { return [] }
+    _ = composition.document()
+    return composition.asked.map(\.literal).sorted()
+  }
+
   /// The day that stands for "now": the reader's choice, the definition's, or the latest day that a
   /// record speaks of; nil where no record is dated.
   public static func day(
@@ -48,19 +64,24 @@ public enum ReportComposer {
 }
 
 extension Dossier {
-  /// The latest day on which something was said, signed or observed; nil where nothing is dated.
+  /// The latest day on which something was said, signed, observed or published; nil where nothing
+  /// is dated.
+  ///
+  /// Of a publication whose day is not known the first possible one counts.
   public var latestDay: CalendarDay? {
     let dates =
       commitments.map(\.statedOn) + stocks.map(\.asOf) + documentSets.map(\.date)
       + proposals.map(\.proposedOn) + interests.map(\.statedOn) + events.map(\.statusAsOf)
-    return dates.compactMap { $0?.latest }.max()
+    let days = dates.map { $0?.latest } + sources.map(\.published.earliest)
+    return days.compactMap(\.self).max()
   }
 }
 
 extension Finding {
   fileprivate static func undated(_ definition: ReportDefinition) -> Finding {
     Finding(
-      "report.undated-dossier", "no record of the dossier has a date", at: .file(definition.file),
+      "report.undated-dossier", .error, "no record of the dossier has a date",
+      at: .file(definition.file),
       hints: [Hint("name a day with '--as-of', or in the front matter as 'as-of'")])
   }
 }

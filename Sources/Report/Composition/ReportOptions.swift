@@ -1,3 +1,4 @@
+public import Editions
 public import Quantities
 
 /// What a reader of a report chooses.
@@ -10,15 +11,18 @@ public struct ReportOptions: Hashable, Sendable {
   public var edition: String?
   /// Whether pages are marked as not checked.
   public var isUnchecked: Bool
+  /// The frozen editions that blocks of changes compare with.
+  public var editions: [Edition]
 
   /// Creates a choice.
   public init(
     asOf: CalendarDay? = nil, country: String? = nil, edition: String? = nil,
-    isUnchecked: Bool = false
+    isUnchecked: Bool = false, editions: [Edition] = []
   ) {
     self.asOf = asOf
     self.country = country
     self.edition = edition
     self.isUnchecked = isUnchecked
+    self.editions = editions
   }
 }

@@ -16,7 +16,7 @@ struct ValueText {
       case .amount(let amount): wording.amount(amount, forms.amountForm)
       case .date(let date): wording.date(date, forms.dateForm)
       case .duration(let time):
-        wording.duration(time, forms.has(.attribute) ? .attributive : .plain)
+        wording.duration(time, forms.has(.attribute) ? .attributive : .spelled)
       case .set(let records): wording.list(records.map { naming.name(of: $0) })
       case .series, .matrix: nil
       }
@@ -25,6 +25,9 @@ struct ValueText {
 
   /// A number, with the noun that the reference asks for.
   func count(_ number: QualifiedNumber, _ forms: ReferenceForms) -> String {
+    if number.qualifier == .exact, let whole = number.value.integer {
+      return forms.noun.map { wording.plural($0, spelling: whole) } ?? wording.spelled(whole)
+    }
     guard forms.has(.words) else {
       return forms.noun.map { wording.plural($0, number) } ?? wording.number(number)
     }

@@ -25,9 +25,11 @@ struct ContentReader {
     for block in MarkdownReader.read(mask.masked) { read(block) }
     endRun()
     while let part = open.popLast() {
-      collector.report("open-condition", "the condition has no end", at: part.span, hints: [
-        Hint("close it with '<!-- end -->'")
-      ])
+      collector.report(
+        "open-condition", "the condition has no end", at: part.span,
+        hints: [
+          Hint("close it with '<!-- end -->'")
+        ])
       contents = part.contents
     }
   }
@@ -108,7 +110,7 @@ extension ContentReader {
       switchLanguage(to: words, span)
     default:
       collector.reportUnknownWord(
-        words, code: "unknown-comment", "a language of this report, nor a condition",
+        String(first), code: "unknown-comment", "a language of this report, nor a condition",
         known: context.languages + ["*", "when", "unless", "end"], at: span)
     }
   }

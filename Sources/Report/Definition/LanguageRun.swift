@@ -1,3 +1,4 @@
+import Analysis
 import Diagnostics
 
 /// Running text that stands side by side in several languages, up to the next block of figures.
@@ -39,7 +40,7 @@ struct LanguageRun {
 
   private func missing(_ language: String) -> Finding {
     Finding(
-      "report.missing-text", "the text has no version in '\(language)'", at: span,
+      "report.missing-text", .error, "the text has no version in '\(language)'", at: span,
       hints: [Hint("add '<!-- \(language) -->' and the text, or mark it '<!-- * -->'")])
   }
 

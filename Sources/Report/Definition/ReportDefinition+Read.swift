@@ -1,3 +1,4 @@
+import Analysis
 public import Diagnostics
 import Notation
 
@@ -5,11 +6,13 @@ extension ReportDefinition {
   /// Reads a definition; nil where the front matter cannot be read.
   ///
   /// All findings are reported, in the order of the file: codes `report.*`, `query.*` and `yaml.*`.
-  public static func read(_ file: TextFile) -> (definition: ReportDefinition?, findings: [Finding]) {
+  public static func read(_ file: TextFile) -> (definition: ReportDefinition?, findings: [Finding])
+  {
     let parts = DefinitionParts(file)
     guard let head = parts.frontMatter else {
       let finding = Finding(
-        "report.missing-front-matter", "the report has no front matter", at: .file(file.path),
+        "report.missing-front-matter", .error, "the report has no front matter",
+        at: .file(file.path),
         hints: [Hint("begin with a line '---', the title and the languages, and a line '---'")])
       return (nil, [finding])
     }

@@ -2,7 +2,7 @@ internal import CMarkGFM
 
 /// A parsed document that cmark-gfm owns; it is freed with the handle.
 struct MarkdownHandle: ~Copyable {
-  private let document: UnsafeMutablePointer<cmark_node>
+  private let document: OpaquePointer
 
   /// Parses CommonMark with tables and footnotes; nil where cmark-gfm gives no document.
   init?(parsing text: String) {
@@ -35,11 +35,15 @@ struct MarkdownHandle: ~Copyable {
 
 /// A node of a document that is alive: what cmark-gfm says about it, in Swift's types.
 struct MarkdownCursor {
-  fileprivate let node: UnsafeMutablePointer<cmark_node>
+  fileprivate let node: OpaquePointer
 
-  /// The name of the kind, such as `paragraph`.
+  /// The name of the kind, such as `paragraph`; cmark-gfm itself has no names for footnotes.
   var kind: String {
-    cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
+    case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
+    default: cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+    }
   }
 
   /// The text of a leaf; empty for other nodes.

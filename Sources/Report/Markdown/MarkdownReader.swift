@@ -77,8 +77,10 @@ struct MarkdownReader {
 }
 
 extension MarkdownReader {
-  /// Where a text stands. cmark-gfm's columns are off behind a line break in an indented block, so
-  /// the text is looked for in its line, from the column on at first.
+  /// Where a text stands.
+  ///
+  /// cmark-gfm's columns are off behind a line break in an indented block, so the text is looked for
+  /// in its line, from the column on at first.
   private func position(of node: MarkdownCursor) -> Position {
     let place = node.lines
     let guess = column(line: place.first, byte: place.column)

@@ -26,7 +26,8 @@ struct ReferenceMask {
   /// Hides the references of a text whose first code point stands at a place.
   init(_ text: String, at start: Position = Position(line: 1, column: 1)) {
     var lines: [String] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let first = index == 0 ? start.column : 1
       lines.append(mask(line, Position(line: start.line + index, column: first)))
     }
@@ -70,6 +71,14 @@ struct ReferenceMask {
     case reference(WrittenReference)
     /// Braces that open a reference and do not close it, or that hold nothing.
     case broken(Substring)
+
+    /// How many code points the piece has in the file.
+    var length: Int {
+      switch self {
+      case .text(let words), .broken(let words): words.unicodeScalars.count
+      case .reference(let written): max(0, written.end.column - written.start.column)
+      }
+    }
   }
 
   /// Finds the references again in text that came through Markdown.

@@ -1,5 +1,6 @@
 import Analysis
 import Diagnostics
+import Notation
 
 extension TemplateReader {
   /// Reads `measure name=value | form form`, or the name of a parameter.
@@ -39,7 +40,9 @@ extension TemplateReader {
 
 extension FindingCollector {
   /// A question as it is written in a definition, checked against the list of measures; nil with a
-  /// finding where it is misspelt. `$country` stands for the value of the parameter `country`.
+  /// finding where it is misspelt.
+  ///
+  /// `$country` stands for the value of the parameter `country`.
   mutating func query(
     _ text: String, at start: Position, in context: TemplateContext
   ) -> FigureQuery? {

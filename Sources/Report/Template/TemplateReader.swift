@@ -33,6 +33,7 @@ struct TemplateReader {
   }
 
   private mutating func add(_ text: String, at start: Position, to out: inout [TemplateInline]) {
+    var place = start
     for piece in mask.pieces(of: text) {
       switch piece {
       case .text(let words): out.append(words: String(words))
@@ -41,9 +42,10 @@ struct TemplateReader {
       case .broken(let words):
         collector.report(
           "broken-reference", "'\(words.prefix(40))' is not a reference",
-          at: Span(file: context.file, start: start),
+          at: Span(file: context.file, start: place),
           hints: [Hint("write '{{ measure name=value }}' on one line")])
       }
+      place.column += piece.length
     }
   }
 
@@ -84,9 +86,7 @@ struct TemplateReader {
     mask.pieces(of: text).map { piece in
       switch piece {
       case .text(let words): String(words)
-      case .broken(let words): String(repeating: "\u{fffc}", count: words.unicodeScalars.count)
-      case .reference(let written):
-        String(repeating: "\u{fffc}", count: max(0, written.end.column - written.start.column))
+      case .broken, .reference: String(repeating: "\u{fffc}", count: piece.length)
       }
     }.joined()
   }

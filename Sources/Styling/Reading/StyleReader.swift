@@ -72,8 +72,9 @@ private struct SheetLoader {
   private mutating func reportUnknown(_ name: String, at span: Span?) {
     let known = files.keys.sorted()
     let nearest = Suggestion.nearest(to: name, among: known).map { Hint("write '\($0)'") }
+    let names = known.joined(separator: ", ")
+    let list = known.isEmpty ? "there are no style files" : "known: \(names)"
     collector.report(
-      "unknown-style", "there is no style '\(name)'", at: span,
-      hints: [nearest ?? Hint("known: \(known.joined(separator: ", "))")])
+      "unknown-style", "there is no style '\(name)'", at: span, hints: [nearest ?? Hint(list)])
   }
 }

@@ -4,10 +4,12 @@
 /// Lines are broken as with real fonts. The font is called `Box`; a glyph's index is the
 /// character's code point.
 public final class BoxTextSetter: TextSetting {
-  private let composer = TextComposer(shaper: BoxShaper())
+  private let composer: TextComposer<BoxShaper>
 
-  /// Creates a setter.
-  public init() {}
+  /// Creates a setter, with hyphenation patterns by language where words should be divided.
+  public init(hyphenators: [String: Hyphenator] = [:]) {
+    composer = TextComposer(shaper: BoxShaper()) { hyphenators[$0] }
+  }
 
   /// Sets a text on one line.
   public func line(_ spans: [TextSpan]) -> SetLine { composer.line(spans) }

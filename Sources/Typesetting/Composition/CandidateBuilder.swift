@@ -4,15 +4,15 @@ struct CandidateBuilder {
   struct Options {
     /// Whether punctuation may stick out.
     var protrudes = false
-    /// Whether a line should not end with a short word, as in titles.
-    var avoidsShortEnds = false
+    /// Whether lines should end with a clause rather than with a short word, as in titles.
+    var breaksBySense = false
     /// The penalty of a hyphen that is added.
     var hyphenPenalty = 50.0
   }
 
   private let text: ParagraphText
   private let options: Options
-  private let hyphens: any HyphenPoints
+  private let hyphens: WordHyphens
   /// The width of a hyphen in a span, in points.
   private let hyphenWidth: (Int) -> Double
   private var sum = Extent()
@@ -23,7 +23,7 @@ struct CandidateBuilder {
 
   /// The candidates in order; the first is the start of the text, the last its end.
   static func candidates(
-    of text: ParagraphText, options: Options, hyphens: any HyphenPoints,
+    of text: ParagraphText, options: Options, hyphens: WordHyphens,
     hyphenWidth: @escaping (Int) -> Double
   ) -> [BreakCandidate] {
     var builder = CandidateBuilder(text, options, hyphens, hyphenWidth)
@@ -35,7 +35,7 @@ struct CandidateBuilder {
   }
 
   private init(
-    _ text: ParagraphText, _ options: Options, _ hyphens: any HyphenPoints,
+    _ text: ParagraphText, _ options: Options, _ hyphens: WordHyphens,
     _ hyphenWidth: @escaping (Int) -> Double
   ) {
     self.text = text
@@ -56,7 +56,8 @@ struct CandidateBuilder {
   }
 
   private mutating func finish() {
-    guard candidates.last?.offset != text.source.bytes.count || candidates.count == 1 else {
+    if candidates.count > 1, candidates.last?.offset == text.source.bytes.count {
+      candidates[candidates.count - 1].isMandatory = true
       return
     }
     var candidate = candidate(at: text.source.bytes.count)
@@ -89,18 +90,17 @@ struct CandidateBuilder {
     var candidate = candidate(at: end)
     let next = text.source.bytes.scalar(at: end)
     if next == "–" || next == "—" { candidate.penalty = 80 }
-    if options.avoidsShortEnds, let lastWord, isShort(lastWord) { candidate.penalty = 30 }
+    if options.breaksBySense, let lastWord { candidate.penalty += sensePenalty(lastWord) }
     add(candidate, span: unit.span)
   }
 
-  /// Whether a word has three letters or fewer and no punctuation that closes a phrase.
-  private func isShort(_ word: Range<Int>) -> Bool {
-    let bytes = text.source.bytes[word]
-    let letters = bytes.count { $0 & 0xc0 != 0x80 }
-    guard letters <= 3, let last = text.source.bytes.scalar(before: word.upperBound) else {
-      return false
-    }
-    return last.properties.isAlphabetic && !last.isWide
+  /// How bad a title's line ends with a word: well behind the end of a clause, badly behind three
+  /// letters or fewer, which mostly belong to the next word; 900 is worth a third of the measure.
+  private func sensePenalty(_ word: Range<Int>) -> Double {
+    guard let last = text.source.bytes.scalar(before: word.upperBound) else { return 0 }
+    if [",", ";", ":", ".", "?", "!", "–", "—"].contains(last) { return -900 }
+    let letters = text.source.bytes[word].count { $0 & 0xc0 != 0x80 }
+    return letters <= 3 && last.properties.isAlphabetic && !last.isWide ? 250 : 0
   }
 
   private mutating func appendWord(_ unit: TextUnit) {
@@ -108,9 +108,9 @@ struct CandidateBuilder {
     let joined = lastWord?.upperBound == unit.range.lowerBound ? lastWord?.lowerBound : nil
     let start = joined ?? unit.range.lowerBound
     let base = sum
-    for (offset, isHyphen) in breaks(inside: unit) {
-      lastWord = start..<offset
-      addBreak(in: unit, at: offset, isHyphen: isHyphen, base: base)
+    for inner in breaks(inside: unit) {
+      lastWord = start..<inner.offset
+      add(inner, in: unit, base: base)
     }
     sum = base
     sum.width += unit.width
@@ -123,25 +123,33 @@ struct CandidateBuilder {
     add(candidate, span: unit.span)
   }
 
-  private func breaks(inside unit: TextUnit) -> [(offset: Int, isHyphen: Bool)] {
+  /// A break inside a word.
+  private struct InnerBreak {
+    var offset: Int
+    var addsHyphen = false
+  }
+
+  private func breaks(inside unit: TextUnit) -> [InnerBreak] {
     guard let opportunities = text.opportunities else { return [] }
-    var result = hyphens.points(in: unit, of: text).map { (offset: $0, isHyphen: true) }
+    var result = hyphens.points(in: unit, of: text).map {
+      InnerBreak(offset: $0, addsHyphen: true)
+    }
     let isPlain = result.isEmpty
     for offset in unit.range.dropFirst() where opportunities.allowsBreak(at: offset) {
-      result.append((offset, false))
+      result.append(InnerBreak(offset: offset))
     }
     if !isPlain { result.sort { $0.offset < $1.offset } }
     return result
   }
 
-  private mutating func addBreak(in unit: TextUnit, at offset: Int, isHyphen: Bool, base: Extent) {
+  private mutating func add(_ inner: InnerBreak, in unit: TextUnit, base: Extent) {
     let setting = text.settings[unit.span]
-    let part = unit.word.extent(upTo: offset - unit.range.lowerBound)
+    let part = unit.word.extent(upTo: inner.offset - unit.range.lowerBound)
     sum = base
     sum.width += part.width(size: setting.size, tracking: setting.tracking)
     inked = sum
-    var candidate = candidate(at: offset)
-    if isHyphen {
+    var candidate = candidate(at: inner.offset)
+    if inner.addsHyphen {
       candidate.addedHyphen = hyphenWidth(unit.span)
       candidate.endsWithHyphen = true
       candidate.penalty = options.hyphenPenalty

@@ -27,9 +27,10 @@ struct LineAssembler<Shaper: WordShaping> {
   /// Sets the next line; lines are asked for in order.
   mutating func line(_ choice: LineChoice) -> SetLine {
     let units = take(choice.range)
-    let inked = (units.lastIndex { $0.kind == .word }).map { $0 + 1 } ?? 0
-    var builder = PieceBuilder(paragraph, x: choice.indent)
-    for (index, unit) in units.prefix(inked).enumerated() {
+    let inked = (units.lastIndex { $0.kind == .word }).map { $0 + 1 } ?? units.startIndex
+    var builder = PieceBuilder(paragraph, x: choice.indent, bytes: choice.range.count)
+    for index in units.startIndex..<inked {
+      let unit = units[index]
       let isLast = index == inked - 1
       let room = choice.ratio >= 0 ? unit.stretch : unit.shrink
       let part = unit.range.clamped(to: choice.range)
@@ -44,24 +45,25 @@ struct LineAssembler<Shaper: WordShaping> {
     }
     builder.trimTracking()
     let end = builder.x
-    for unit in units.dropFirst(inked) where unit.kind == .space { builder.appendVanished(unit) }
+    for unit in units[inked...] where unit.kind == .space { builder.appendVanished(unit) }
     return line(builder.finish(), width: end - choice.indent, units: units)
   }
 
   /// The units that a range of bytes touches.
-  private mutating func take(_ range: Range<Int>) -> [TextUnit] {
-    var result: [TextUnit] = []
-    while cursor < paragraph.units.count {
-      let unit = paragraph.units[cursor]
-      guard unit.range.lowerBound < range.upperBound else { break }
-      result.append(unit)
-      guard unit.range.upperBound <= range.upperBound else { break }
+  private mutating func take(_ range: Range<Int>) -> ArraySlice<TextUnit> {
+    let first = cursor
+    while cursor < paragraph.units.count,
+      paragraph.units[cursor].range.upperBound <= range.upperBound
+    {
       cursor += 1
     }
-    return result
+    let isCut =
+      cursor < paragraph.units.count
+      && paragraph.units[cursor].range.lowerBound < range.upperBound
+    return paragraph.units[first..<(isCut ? cursor + 1 : cursor)]
   }
 
-  private func line(_ pieces: [SetPiece], width: Double, units: [TextUnit]) -> SetLine {
+  private func line(_ pieces: [SetPiece], width: Double, units: ArraySlice<TextUnit>) -> SetLine {
     var line = SetLine(pieces: pieces, width: width, ascent: 0, descent: 0, leading: 0)
     var last = -1
     let spans = units.isEmpty && !paragraph.spans.isEmpty ? [0] : units.map(\.span)

@@ -7,15 +7,41 @@ struct ParagraphBreaker {
   /// How lines are filled.
   let alignment: TextAlignment
 
+  /// Lines with a judgement.
+  struct Choices {
+    /// The lines in order.
+    var lines: [LineChoice] = []
+    /// Whether every line fits and is no looser than text should be.
+    var areGood = true
+  }
+
+  /// What else the places depend on where lines may end.
+  var options: CandidateBuilder.Options {
+    var options = CandidateBuilder.Options()
+    options.protrudes = alignment == .justified
+    options.breaksBySense = alignment == .balanced
+    options.hyphenPenalty = alignment == .justified ? 50 : 120
+    return options
+  }
+
+  /// Which words may be divided: none of a title; in columns of less than 14 em, where every other
+  /// line would end with a hyphen, only those that do not fit.
+  func division(size: Double) -> WordHyphens.Extent {
+    switch alignment {
+    case .balanced, .center, .right: .nothing
+    case .left, .justified: width < 14 * size ? .wider(than: width) : .everything
+    }
+  }
+
   /// The lines in order; `candidates` starts with the start of the text.
-  func choices(_ candidates: [BreakCandidate]) -> [LineChoice] {
-    var result: [LineChoice] = []
+  func choices(_ candidates: [BreakCandidate]) -> Choices {
+    var result = Choices()
     var first = 0
     for index in candidates.indices.dropFirst() where candidates[index].isMandatory {
       let part = Array(candidates[first...index])
       var start = 0
       for end in breaks(part) {
-        result.append(choice(part[start], part[end], isLast: end == part.count - 1))
+        append(from: part[start], to: part[end], isLast: end == part.count - 1, &result)
         start = end
       }
       first = index
@@ -41,14 +67,16 @@ struct ParagraphBreaker {
       ? BalancedFit.breaks(part, measure: width) : OptimumFit.breaks(part, demerits: demerits)
   }
 
-  private func choice(
-    _ start: BreakCandidate, _ end: BreakCandidate, isLast: Bool
-  ) -> LineChoice {
+  private func append(
+    from start: BreakCandidate, to end: BreakCandidate, isLast: Bool, _ result: inout Choices
+  ) {
     let line = CandidateLine(from: start, to: end)
-    let ratio =
-      alignment == .justified ? max(-1, demerits.ratio(of: line, isLast: isLast)) : 0
-    return LineChoice(
-      range: start.offset..<end.offset, addsHyphen: end.addedHyphen != nil,
-      ratio: line.stretch > 0 || ratio < 0 ? ratio : 0, indent: -start.leftProtrusion)
+    let ratio = demerits.ratio(of: line, isLast: isLast)
+    if ratio > 1 || demerits.isOverfull(line) { result.areGood = false }
+    let canChange = alignment == .justified && (line.stretch > 0 || ratio < 0)
+    result.lines.append(
+      LineChoice(
+        range: start.offset..<end.offset, addsHyphen: end.addedHyphen != nil,
+        ratio: canChange ? max(-1, ratio) : 0, indent: -start.leftProtrusion))
   }
 }

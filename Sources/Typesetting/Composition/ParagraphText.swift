@@ -13,9 +13,3 @@ struct ParagraphText {
   /// The units in order; together they cover all bytes.
   let units: [TextUnit]
 }
-
-/// Additional places where words of a paragraph may be hyphenated.
-protocol HyphenPoints {
-  /// The offsets in the paragraph, in order, at which a unit may be divided with a hyphen.
-  func points(in unit: TextUnit, of text: ParagraphText) -> [Int]
-}

@@ -14,9 +14,12 @@ struct PieceBuilder {
   private var glyphs: [Glyph] = []
   private var bytes: [UInt8] = []
 
-  init(_ paragraph: ParagraphText, x: Double) {
+  /// Starts a line of so many bytes at `x`.
+  init(_ paragraph: ParagraphText, x: Double, bytes count: Int) {
     self.paragraph = paragraph
     self.x = x
+    glyphs.reserveCapacity(count)
+    bytes.reserveCapacity(count)
   }
 
   /// Adds the shape of a text, with more or less white behind its last glyph.

@@ -4,8 +4,12 @@ internal import Styling
 final class TextComposer<Shaper: WordShaping> {
   let shaper: Shaper
   private var cache = ShapeCache<Shaper>()
+  private let hyphenator: (String) -> Hyphenator?
 
-  init(shaper: Shaper) { self.shaper = shaper }
+  init(shaper: Shaper, hyphenator: @escaping (String) -> Hyphenator?) {
+    self.shaper = shaper
+    self.hyphenator = hyphenator
+  }
 
   /// A text on one line.
   func line(_ spans: [TextSpan]) -> SetLine {
@@ -20,14 +24,34 @@ final class TextComposer<Shaper: WordShaping> {
     guard let language = spans.first?.language, !source.bytes.isEmpty else { return [] }
     let opportunities = LineBreakOpportunities(source, language: language)
     let text = text(source, spans: spans, opportunities: opportunities)
-    let candidates = candidates(of: text, alignment: alignment)
     let breaker = ParagraphBreaker(width: width, alignment: alignment)
     var assembler = LineAssembler(text, self)
-    return breaker.choices(candidates).map { choice in
+    return choices(for: text, breaker).map { choice in
       var line = assembler.line(choice)
       breaker.align(&line)
       return line
     }
+  }
+
+  /// The lines, with divided words only where the paragraph is not good enough without.
+  private func choices(for text: ParagraphText, _ breaker: ParagraphBreaker) -> [LineChoice] {
+    let plain = breaker.choices(candidates(of: text, dividing: WordHyphens(), breaker))
+    guard !plain.areGood else { return plain.lines }
+    let extent = breaker.division(size: text.settings.first?.size ?? 0)
+    if case .nothing = extent { return plain.lines }
+    let words = WordHyphens(extent: extent, hyphenators: hyphenators(for: text))
+    guard !words.hyphenators.isEmpty else { return plain.lines }
+    return breaker.choices(candidates(of: text, dividing: words, breaker)).lines
+  }
+
+  /// The patterns of the languages of a text, by their first subtag.
+  private func hyphenators(for text: ParagraphText) -> [String: Hyphenator] {
+    var found: [String: Hyphenator] = [:]
+    for span in text.spans {
+      let language = WordHyphens.subtag(of: span.language)
+      if found[language] == nil { found[language] = hyphenator(language) }
+    }
+    return found
   }
 
   /// Shapes a part of a unit anew.
@@ -41,11 +65,12 @@ final class TextComposer<Shaper: WordShaping> {
     cache.shape([UInt8(ascii: "-")], context: context, by: shaper)
   }
 
-  private func candidates(of text: ParagraphText, alignment: TextAlignment) -> [BreakCandidate] {
-    var options = CandidateBuilder.Options()
-    options.protrudes = alignment == .justified
-    options.avoidsShortEnds = alignment == .balanced
-    return CandidateBuilder.candidates(of: text, options: options, hyphens: SoftHyphens()) { span in
+  private func candidates(
+    of text: ParagraphText, dividing words: WordHyphens, _ breaker: ParagraphBreaker
+  ) -> [BreakCandidate] {
+    CandidateBuilder.candidates(
+      of: text, options: breaker.options, hyphens: words
+    ) { span in
       let setting = text.settings[span]
       return self.hyphen(context: setting.context).extent
         .width(size: setting.size, tracking: setting.tracking)

@@ -2,13 +2,6 @@ internal import CHarfBuzz
 
 /// A buffer of HarfBuzz, for text on the way in and glyphs on the way out.
 struct HarfBuzzBuffer: ~Copyable {
-  /// How a text is shaped.
-  struct Setting {
-    var script: hb_script_t
-    var language: hb_language_t?
-    var features: [hb_feature_t]
-  }
-
   private let buffer: OpaquePointer?
 
   init() { buffer = hb_buffer_create() }
@@ -17,7 +10,7 @@ struct HarfBuzzBuffer: ~Copyable {
 
   /// The glyphs of a part of a text; clusters are offsets in the whole text.
   func shape(
-    _ bytes: [UInt8], _ range: Range<Int>, font: HarfBuzzFont, setting: Setting
+    _ bytes: [UInt8], _ range: Range<Int>, font: HarfBuzzFont, plan: HarfBuzzPlan
   ) -> [EmGlyph] {
     hb_buffer_clear_contents(buffer)
     bytes.withUnsafeBufferPointer { bytes in
@@ -27,11 +20,8 @@ struct HarfBuzzBuffer: ~Copyable {
           Int32(range.count))
       }
     }
-    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR)
-    hb_buffer_set_script(buffer, setting.script)
-    hb_buffer_set_language(buffer, setting.language)
     hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES)
-    hb_shape(font.pointer, buffer, setting.features, UInt32(setting.features.count))
+    plan.execute(font, buffer)
     return glyphs(unitsPerEm: font.unitsPerEm)
   }
 

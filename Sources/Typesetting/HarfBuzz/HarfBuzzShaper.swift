@@ -14,12 +14,19 @@ final class HarfBuzzShaper: WordShaping {
     var language: String
   }
 
+  /// What a plan is kept under.
+  private struct PlanKey: Hashable {
+    var level: Int
+    var script: hb_script_t.RawValue
+  }
+
   private struct Context {
     var family: String
     var faces: [FontFace]
     var language: hb_language_t?
     var features: [hb_feature_t]
     var metrics: FontMetrics
+    var plans: [PlanKey: HarfBuzzPlan] = [:]
   }
 
   let shelf: FontShelf
@@ -67,25 +74,24 @@ final class HarfBuzzShaper: WordShaping {
     let bytes = Array(text.utf8)
     var segments: [ShapedSegment] = []
     for run in ScriptRuns(text).runs {
-      shape(bytes, run, context: contexts[context], level: 0, into: &segments)
+      shape(bytes, run, context: context, level: 0, into: &segments)
     }
     return ShapedWord(segments: segments)
   }
 
   /// Shapes a part with the font of a level, and what that font lacks with those behind it.
   private func shape(
-    _ bytes: [UInt8], _ run: ScriptRuns.Run, context: Context, level: Int,
+    _ bytes: [UInt8], _ run: ScriptRuns.Run, context: Int, level: Int,
     into segments: inout [ShapedSegment]
   ) {
-    guard level < context.faces.count else {
-      segments.append(boxes(bytes, run, context: context))
+    guard level < contexts[context].faces.count else {
+      segments.append(boxes(bytes, run, context: contexts[context]))
       return
     }
-    let face = context.faces[level]
-    let setting = HarfBuzzBuffer.Setting(
-      script: run.script, language: context.language, features: context.features)
-    let glyphs = shelf.font(face).map {
-      buffer.shape(bytes, run.range, font: $0, setting: setting)
+    let face = contexts[context].faces[level]
+    let glyphs = shelf.font(face).map { font in
+      let plan = plan(font, level: level, script: run.script, context: context)
+      return buffer.shape(bytes, run.range, font: font, plan: plan)
     }
     for part in FontCoverage(glyphs ?? [], range: run.range, isOpen: glyphs != nil).parts {
       if part.isCovered {
@@ -95,6 +101,18 @@ final class HarfBuzzShaper: WordShaping {
         shape(bytes, rest, context: context, level: level + 1, into: &segments)
       }
     }
+  }
+
+  private func plan(
+    _ font: HarfBuzzFont, level: Int, script: hb_script_t, context: Int
+  ) -> HarfBuzzPlan {
+    let key = PlanKey(level: level, script: script.rawValue)
+    if let plan = contexts[context].plans[key] { return plan }
+    let plan = HarfBuzzPlan(
+      font, script: script, language: contexts[context].language,
+      features: contexts[context].features)
+    contexts[context].plans[key] = plan
+    return plan
   }
 
   /// Boxes for what no font has: glyph 0 of the first font, noted once for each character.

@@ -24,8 +24,8 @@ struct ShapedSegment {
   var glyphs: [EmGlyph]
 }
 
-/// A shaped word, measured in ems.
-struct ShapedWord {
+/// A shaped word, measured in ems; shared by all places where the word stands.
+final class ShapedWord {
   /// The extent of a part of a word: ems, and the number of letters that tracking spaces out.
   struct Extent {
     var ems = 0.0
@@ -41,6 +41,8 @@ struct ShapedWord {
   let segments: [ShapedSegment]
   /// The extent of the whole.
   let extent: Extent
+  /// Where patterns divide the word, in bytes from its start; nil until somebody asks.
+  var divisions: [Int]?
 
   init(segments: [ShapedSegment]) {
     self.segments = segments

@@ -13,17 +13,24 @@ enum Terminal {
 
   /// Prints text to standard output.
   static func print(_ text: String) throws {
-    try Disk.writeToStandardOutput(Array(text.utf8))
+    try Disk.print(Array(text.utf8), to: .output)
   }
 
   /// Prints a message to standard error.
   static func note(_ text: String) {
-    fputs(text, stderr)
+    // Nobody is left to tell where standard error is gone.
+    try? Disk.print(Array(text.utf8), to: .error)
+  }
+
+  /// Has a file that grows beyond the system's limit fail like one on a full disk, instead of ending
+  /// the program with a part of the file left behind.
+  static func keepRunningWhereFilesAreLimited() {
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Shows progress on one line of a screen; nothing where messages go to a file.
   static func progress(_ text: String) {
     guard errorsGoToScreen else { return }
-    fputs("\r\u{1b}[2K\(text)", stderr)
+    note("\r\u{1b}[2K\(text)")
   }
 }

@@ -23,7 +23,7 @@ extension Measure {
   ) { question in
     let selection = question.engagements()
     let rows = question.companyKeys(selection.kept).map { key, filter in
-      question.row(key, question.rephrased("companies.count", with: filter))
+      question.row(key, question.rephrased(.companiesCount, with: filter))
     }
     return question.series(question.byCount(rows), from: selection)
   }
@@ -46,20 +46,18 @@ extension Question {
 
   /// The rows' keys with their filters.
   fileprivate func companyKeys(_ engagements: [Engagement]) -> [(FigureKey, [String: String])] {
-    let asked = words("sector").map(index.sectors.closure)
     let keys = engagements.flatMap { engagement -> [FigureKey] in
       switch word("by") {
       case "counterpart": [.actor(engagement.counterpart)]
       case "sector":
-        engagement.sectorCodes.filter { asked?.contains($0) ?? true }
-          .map { .sector(sectorRow(of: $0)) }
+        askedSectors(engagement.sectorCodes).map { .sector(sectorRow(of: $0)) }
       default: index.country(of: engagement.actor).map { [.country($0)] } ?? []
       }
     }
     return Set(keys).sorted { (index.place(of: $0), $0) < (index.place(of: $1), $1) }.map { key in
       switch key {
       case .country(let code): (key, ["country": code])
-      case .sector(let code): (key, ["sector": code])
+      case .sector(let code): (key, ["sector": sectorFilter(forRow: code)])
       case .actor(let id): (key, ["counterpart": id.rawValue])
       default: (key, [:])
       }

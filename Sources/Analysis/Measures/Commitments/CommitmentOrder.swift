@@ -6,9 +6,9 @@ import Quantities
 struct CommitmentOrder: Comparable {
   private let rung: Int
   private let amount: Amount?
-  private let place: DossierIndex.SourcePlace
+  private let place: RecordIndex.SourcePlace
 
-  init(_ commitment: Commitment, _ index: DossierIndex) {
+  init(_ commitment: Commitment, _ index: RecordIndex) {
     rung = commitment.commitmentClass.rung
     amount = commitment.countedAmount
     place = index.sourcePlace(of: commitment.id)

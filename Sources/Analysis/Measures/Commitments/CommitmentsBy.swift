@@ -25,10 +25,11 @@ private struct RowKey: Hashable {
 }
 
 extension Question {
+  /// The rows' keys: classes by rung, parties and sectors in the order of the dossier and the
+  /// vocabulary, currencies by code.
   fileprivate func keys(of commitments: [Commitment]) -> [RowKey] {
-    var seen: Set<RowKey> = []
-    return commitments.sorted { rank($0) < rank($1) }.flatMap(keys).filter {
-      seen.insert($0).inserted
+    Set(commitments.flatMap(keys)).sorted { a, b in
+      (index.place(of: a.key), a.key) < (index.place(of: b.key), b.key)
     }
   }
 
@@ -53,21 +54,8 @@ extension Question {
 
   /// The sector groups of a commitment; with a sector filter only those that it lets through.
   private func sectorKeys(of commitment: Commitment) -> [RowKey] {
-    let asked = words("sector").map(index.sectors.closure)
-    let codes = commitment.sectorCodes.filter { asked?.contains($0) ?? true }
-    return Set(codes.map(index.sectors.group)).sorted {
-      index.sectors.place(of: $0) < index.sectors.place(of: $1)
-    }.map { RowKey(key: .sector($0), argument: "sector", value: $0) }
-  }
-
-  /// What rows are sorted by before their keys are read.
-  private func rank(_ commitment: Commitment) -> RowRank {
-    switch word("by") {
-    case "class": RowRank(number: commitment.commitmentClass.rung)
-    case "provider": RowRank(number: index.place(of: commitment.provider))
-    case "receiver": RowRank(number: index.place(of: commitment.receiver))
-    case "currency": RowRank(word: commitment.countedAmount?.currency.code ?? "")
-    default: RowRank(number: commitment.sectorCodes.map(index.sectors.place).min() ?? .max)
+    Set(askedSectors(commitment.sectorCodes).map(index.sectors.group)).sorted().map { code in
+      RowKey(key: .sector(code), argument: "sector", value: sectorFilter(forRow: code))
     }
   }
 
@@ -76,19 +64,11 @@ extension Question {
     let matching = commitments.filter { keys(of: $0).contains(key) }
     let codes = Set(matching.compactMap(\.countedAmount?.currency)).sorted().map(\.code)
     let filter = [key.argument: key.value]
-    if codes.count < 2 { return [row(key.key, rephrased("commitments.total", with: filter))] }
+    if codes.count < 2 { return [row(key.key, rephrased(.commitmentsTotal, with: filter))] }
     return codes.map { code in
       row(
         key.key,
-        rephrased("commitments.total", with: filter.merging(["currency": code]) { $1 }))
+        rephrased(.commitmentsTotal, with: filter.merging(["currency": code]) { $1 }))
     }
   }
-}
-
-/// A number or a word to sort by.
-private struct RowRank: Comparable {
-  var number = 0
-  var word = ""
-
-  static func < (a: Self, b: Self) -> Bool { (a.number, a.word) < (b.number, b.word) }
 }

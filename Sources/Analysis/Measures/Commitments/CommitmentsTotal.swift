@@ -34,11 +34,11 @@ extension Question {
     for (rule, detail) in reasons where terms.selection.hasLeftOut(by: rule) {
       throw refusal(
         rule, leftOut.filter { $0.rule == rule }.map(\.record), detail,
-        instead: rephrased("commitments"))
+        instead: rephrased(.commitments))
     }
     throw refusal(
       .missingIsMissing, leftOut.map(\.record), "no commitment that matches states an amount",
-      instead: rephrased("commitments"))
+      instead: rephrased(.commitments))
   }
 
   fileprivate func requireOneClass(_ terms: CommitmentTerms) throws(Refusal) {
@@ -47,7 +47,7 @@ extension Question {
     throw refusal(
       .noSumAcrossClasses, terms.selection.ids,
       "the amounts are of \(classes.count) classes: \(list(classes.map(\.rawValue)))",
-      instead: rephrased("commitments.by", with: ["by": "class"]))
+      instead: rephrased(.commitmentsBy, with: ["by": "class"]))
   }
 
   fileprivate func requireOneCurrency(_ terms: CommitmentTerms) throws(Refusal) {
@@ -56,7 +56,7 @@ extension Question {
     throw refusal(
       .currenciesStayApart, terms.selection.ids,
       "the amounts are in \(codes.count) currencies: \(list(codes))",
-      instead: rephrased("commitments.by", with: ["by": "currency"]))
+      instead: rephrased(.commitmentsBy, with: ["by": "currency"]))
   }
 
   fileprivate func requireNoOverlap(_ terms: CommitmentTerms) throws(Refusal) {
@@ -64,7 +64,7 @@ extension Question {
     guard !overlapping.isEmpty else { return }
     throw refusal(
       .possibleSubsetsBlock, overlapping,
-      "\(overlapping.count) commitments may contain one another", instead: rephrased("commitments"))
+      "\(overlapping.count) commitments may contain one another", instead: rephrased(.commitments))
   }
 
   fileprivate func sum(_ terms: CommitmentTerms) throws(Refusal) -> Amount {
@@ -76,7 +76,7 @@ extension Question {
       return Amount(try numbers.added(), currency)
     } catch {
       throw refusal(
-        .qualifiersPropagate, terms.selection.ids, error.detail, instead: rephrased("commitments"))
+        .qualifiersPropagate, terms.selection.ids, error.detail, instead: rephrased(.commitments))
     }
   }
 }

@@ -10,7 +10,7 @@ extension Measure {
     let selection = question.documents()
     let rows = selection.kept.map { set in
       question.row(
-        .record(set.id), question.rephrased("count", with: ["record": set.id.rawValue]))
+        .record(set.id), question.rephrased(.count, with: ["record": set.id.rawValue]))
     }
     let isBlocked = !question.index.possiblyNested(selection.kept).isEmpty
     return question.series(rows, from: selection, rules: isBlocked ? [.possibleSubsetsBlock] : [])
@@ -33,14 +33,14 @@ extension Measure {
     guard nested.isEmpty else {
       throw question.refusal(
         .possibleSubsetsBlock, nested, "\(nested.count) sets of documents, nested or side by side",
-        instead: question.rephrased("documents"))
+        instead: question.rephrased(.documents))
     }
     do throws(SumFailure) {
       let sum = try selection.kept.map(\.count).added()
       return question.figure(.count(sum), from: selection, rules: [.countsAreNotValue])
     } catch {
       throw question.refusal(
-        .qualifiersPropagate, selection.ids, error.detail, instead: question.rephrased("documents"))
+        .qualifiersPropagate, selection.ids, error.detail, instead: question.rephrased(.documents))
     }
   }
 
@@ -52,7 +52,7 @@ extension Measure {
     throw question.refusal(
       .countsAreNotValue, sets.map(\.id) + sets.compactMap(\.value),
       "a number of documents says nothing about the value of one",
-      instead: question.rephrased("documents"))
+      instead: question.rephrased(.documents))
   }
 }
 
@@ -78,7 +78,7 @@ private struct DocumentOrder: Comparable {
   let count: ExactDecimal
   let place: Int
 
-  init(_ set: DocumentSet, _ index: DossierIndex) {
+  init(_ set: DocumentSet, _ index: RecordIndex) {
     date = set.date?.orderingKey
     count = set.count.value
     place = index.place(of: set.id)

@@ -49,7 +49,7 @@ extension MeasureArgument {
   static let kind = words("kind", Event.Kind.self, "what kind of event")
   static let lane = MeasureArgument(
     "lane", .name, "the lane of a timeline", takesSeveral: true)
-  static let participant = party("participant", "who takes part, also as a member of a group")
+  static let participant = party("participant", "who takes part, also as a member of a group or by a speaker of the country")
   static let from = MeasureArgument("from", .date, "events that may end on this day or later")
   static let until = MeasureArgument("until", .date, "events that may begin on this day or earlier")
 }
@@ -71,8 +71,7 @@ extension Question {
     if let standings {
       selection.keep { standing[$0.id].map { standings.contains($0.standing.rawValue) } ?? false }
     }
-    let changed = selection.kept.contains { standing[$0.id]?.isDerived ?? false }
-    if changed { selection.rules.insert(.plannedIsNotDone) }
+    selection.rules.formUnion(selection.kept.compactMap { standing[$0.id]?.rule })
     selection.sort { EventOrder($0, index) < EventOrder($1, index) }
     return selection
   }
@@ -81,9 +80,13 @@ extension Question {
     word(argument).flatMap { try? EDTFDate(parsing: $0) }
   }
 
+  /// Whether an actor takes part: itself, in a group, or a country by one of its persons.
   private func takesPart(in event: Event, _ asked: Set<RecordID>) -> Bool {
-    event.participants.contains {
-      asked.contains($0) || !asked.isDisjoint(with: index.expanded($0))
+    let countries = Set(
+      asked.filter { index.actors[$0]?.kind == .country }.compactMap { index.country(of: $0) })
+    return event.participants.contains { id in
+      asked.contains(id) || !asked.isDisjoint(with: index.expanded(id))
+        || index.country(of: id).map(countries.contains) ?? false
     }
   }
 
@@ -99,8 +102,11 @@ extension Question {
 }
 
 extension EventStatus {
-  /// Whether the standing is not what the record says.
-  fileprivate var isDerived: Bool { standing.rawValue != recorded.rawValue }
+  /// The rule by which the standing is not what the record says.
+  fileprivate var rule: Rule? {
+    if standing.rawValue == recorded.rawValue { return nil }
+    return standing == .contradicted ? .conflictsAreShown : .plannedIsNotDone
+  }
 }
 
 extension Event {
@@ -121,7 +127,7 @@ private struct EventOrder: Comparable {
   let date: EDTFDate.OrderingKey?
   let place: Int
 
-  init(_ event: Event, _ index: DossierIndex) {
+  init(_ event: Event, _ index: RecordIndex) {
     date = (event.resolvedDate ?? event.date)?.orderingKey
     place = index.place(of: event.id)
   }

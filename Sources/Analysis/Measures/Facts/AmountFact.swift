@@ -44,7 +44,7 @@ extension Question {
   }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   /// The sums of a commitment or stock.
   func amounts(of id: RecordID) -> [StatedAmount] {
     if let commitment = commitments[id] { return commitment.amounts }

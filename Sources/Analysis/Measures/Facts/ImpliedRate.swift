@@ -18,7 +18,7 @@ extension Measure {
     case .twoOneSidedBounds:
       throw question.refusal(
         .noRatioOfOneSidedBounds, [id], "both amounts are bounds on one side",
-        instead: question.rephrased("amount"))
+        instead: question.rephrased(.amount))
     case .undefined:
       throw question.refusal(.missingIsMissing, [id], "the amounts have no ratio")
     }

@@ -49,7 +49,7 @@ extension Measure {
   }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   /// The date that a record states itself.
   fileprivate func statedDate(of id: RecordID) -> EDTFDate? {
     switch entries[id]?.kind {

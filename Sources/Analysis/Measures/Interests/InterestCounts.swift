@@ -20,7 +20,7 @@ extension Measure {
   ) { (question) throws(Refusal) in
     let selection = try question.interests()
     let rows = question.interestKeys(selection.kept).map { key, filter in
-      question.row(key, question.rephrased("interests.count", with: filter))
+      question.row(key, question.rephrased(.interestsCount, with: filter))
     }
     return question.series(question.byCount(rows), from: selection)
   }
@@ -79,7 +79,7 @@ extension Question {
 
   private func filter(_ key: FigureKey) -> [String: String] {
     switch key {
-    case .sector(let code): ["sector": code]
+    case .sector(let code): ["sector": sectorFilter(forRow: code)]
     case .country(let code): ["country": code]
     case .actor(let id): [word("by") == "counterpart" ? "counterpart" : "holder": id.rawValue]
     case .record, .commitmentClass, .scope, .outcome, .mode, .status, .measure, .currency: [:]

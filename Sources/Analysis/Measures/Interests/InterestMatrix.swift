@@ -49,27 +49,3 @@ struct InterestMatrix {
     return (order.firstIndex(of: a) ?? .max) < (order.firstIndex(of: b) ?? .max)
   }
 }
-
-extension DossierIndex {
-  /// What stands for a holder or proposer in rows and columns: the country, else the actor itself.
-  func holderKey(_ id: RecordID) -> FigureKey {
-    country(of: id).map(FigureKey.country) ?? .actor(id)
-  }
-
-  /// The place of a country, actor or sector in the dossier.
-  func place(of key: FigureKey) -> Int {
-    switch key {
-    case .country(let code): place(ofCountry: code)
-    case .actor(let id), .record(let id): place(of: id)
-    case .sector(let code): sectors.place(of: code)
-    case .commitmentClass, .scope, .outcome, .mode, .status, .measure, .currency: 0
-    }
-  }
-}
-
-extension Question {
-  /// The code that stands for a sector in rows, by the level asked for.
-  func sectorRow(of code: String) -> String {
-    word("level") == "all" ? code : index.sectors.group(of: code)
-  }
-}

@@ -52,14 +52,14 @@ extension Question {
     guard !modes.contains(past.rawValue) else {
       throw refusal(
         .pastSupportIsNoInterest, selection.kept.filter { $0.mode == past }.map(\.id),
-        "past support is asked for as an interest", instead: rephrased("past-support"))
+        "past support is asked for as an interest", instead: rephrased(.pastSupport))
     }
     selection.leaveOut(by: .pastSupportIsNoInterest) { $0.mode == past }
     return selection
   }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   /// Interests that restate another one of the same holder.
   fileprivate var ownRestatements: Set<RecordID> {
     let holders = Dictionary(dossier.interests.map { ($0.id, $0.holder) }) { first, _ in first }

@@ -22,13 +22,13 @@ extension Measure {
   static let proposalsBy = Measure(
     "proposals.by", .series,
     "counts of proposals: countries, proposers and sector groups with the highest first, scopes "
-      + "and outcomes in their order; a proposal on several sectors stands in several rows",
+      + "and outcomes in their order; a row counts a sector with the codes below it, so that a proposal may stand in several",
     [.by(["country", "proposer", "scope", "sector", "outcome"])] + Measure.proposals.arguments
       + [.level]
   ) { question in
     let selection = question.proposals()
     let rows = question.proposalKeys(selection.kept).map { key, filter in
-      question.row(key, question.rephrased("proposals.count", with: filter))
+      question.row(key, question.rephrased(.proposalsCount, with: filter))
     }
     let isRanked = !["scope", "outcome"].contains(question.word("by"))
     return question.series(
@@ -99,10 +99,13 @@ extension Question {
   }
 
   private func sectorKeys(_ proposals: [Proposal]) -> [(FigureKey, [String: String])] {
-    let asked = words("sector").map(index.sectors.closure)
-    let codes = proposals.flatMap(\.sectorCodes).filter { asked?.contains($0) ?? true }
+    let codes = askedSectors(proposals.flatMap(\.sectorCodes))
     return ordered(codes.map { .sector(sectorRow(of: $0)) }).map { key in
-      if case .sector(let code) = key { (key, ["sector": code]) } else { (key, [:]) }
+      if case .sector(let code) = key {
+        (key, ["sector": sectorFilter(forRow: code)])
+      } else {
+        (key, [:])
+      }
     }
   }
 }
@@ -111,9 +114,9 @@ extension Question {
 private struct ProposalOrder: Comparable {
   let proposer: Int
   let scope: Int
-  let place: DossierIndex.SourcePlace
+  let place: RecordIndex.SourcePlace
 
-  init(_ proposal: Proposal, _ index: DossierIndex) {
+  init(_ proposal: Proposal, _ index: RecordIndex) {
     proposer = index.place(of: index.holderKey(proposal.proposer))
     scope = Proposal.Scope.allCases.firstIndex(of: proposal.scope) ?? .max
     place = index.sourcePlace(of: proposal.id)

@@ -10,7 +10,7 @@ extension Measure {
     let (sources, leftOut) = question.sources()
     let rows = sources.map { source in
       question.row(
-        .record(source.id), question.rephrased("records", with: ["source": source.id.rawValue]))
+        .record(source.id), question.rephrased(.records, with: ["source": source.id.rawValue]))
     }
     return question.figure(.series(rows), records: sources.map(\.id), leftOut: leftOut)
   }

@@ -9,7 +9,7 @@ extension Measure {
   ) { question in
     let selection = question.stocks()
     let rows = selection.kept.map { stock in
-      question.row(.record(stock.id), question.rephrased("amount", with: stock.naming))
+      question.row(.record(stock.id), question.rephrased(.amount, with: stock.naming))
     }
     let isSeries = question.index.isOneSeries(selection.kept)
     return question.series(
@@ -28,7 +28,7 @@ extension Measure {
     guard latest.count == 1 else {
       throw question.refusal(
         .stocksAreNotAdded, latest.map(\.id), "\(latest.count) stocks share the latest date",
-        instead: question.rephrased("stocks"))
+        instead: question.rephrased(.stocks))
     }
     return question.figure(
       .amount(last.amount.amount), records: [last.id], leftOut: selection.leftOut)
@@ -44,7 +44,7 @@ extension Measure {
       let codes = Set(selection.kept.map(\.amount.amount.currency)).sorted().map(\.code)
       throw question.refusal(
         .stocksAreNotAdded, selection.ids, "\(selection.kept.count) stocks of \(list(codes))",
-        instead: question.rephrased("stocks"))
+        instead: question.rephrased(.stocks))
     }
     return question.figure(.amount(only.amount.amount), from: selection)
   }
@@ -85,7 +85,7 @@ extension StockObservation {
   fileprivate var naming: [String: String] { ["record": id.rawValue] }
 }
 
-extension DossierIndex {
+extension RecordIndex {
   /// Whether stocks have one definition: they are related as one series, or agree in measure,
   /// holder, counterpart and stated start (A6).
   func isOneSeries(_ stocks: [StockObservation]) -> Bool {

@@ -13,13 +13,13 @@ extension Measure {
     else {
       throw question.refusal(
         .missingIsMissing, selection.ids, "growth needs two stocks of one series",
-        instead: question.rephrased("stocks"))
+        instead: question.rephrased(.stocks))
     }
     guard question.index.isOneSeries(selection.kept) else {
       throw question.refusal(
         .seriesNeedsOneDefinition, selection.ids,
         "\(selection.kept.count) stocks without a common definition",
-        instead: question.rephrased("stocks"))
+        instead: question.rephrased(.stocks))
     }
     let growth = try question.difference(last, first)
     return question.figure(
@@ -35,7 +35,7 @@ extension Question {
   ) throws(Refusal) -> Amount {
     let (a, b) = (last.amount.amount, first.amount.amount)
     func refuse(_ rule: Rule, _ detail: String) -> Refusal {
-      refusal(rule, [last.id, first.id], detail, instead: rephrased("stocks"))
+      refusal(rule, [last.id, first.id], detail, instead: rephrased(.stocks))
     }
     guard a.currency == b.currency else {
       throw refuse(

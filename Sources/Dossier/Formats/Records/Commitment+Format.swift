@@ -10,7 +10,7 @@ extension Commitment {
       "class", .choice(of: CommitmentClass.self, "a class"), "the rung of the ladder")
     let instrument = fields.optional("instrument", .text, "the kind of contribution")
     let amounts = fields.optional(
-      "amounts", .list(of: .statedAmount), default: [],
+      "amounts", .list(of: StatedAmount.format), default: [],
       "the sums, the stated one first; none where none is stated")
     let funding = fields.optional(
       "funding", .choice(of: Funding.self, "a funding"), default: .unspecified, "who pays")

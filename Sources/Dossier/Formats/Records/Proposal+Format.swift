@@ -13,7 +13,7 @@ extension Proposal {
     let outcome = fields.optional(
       "outcome", .choice(of: Outcome.self, "an outcome"), default: .open, "what became of it")
     let grounds = fields.optional(
-      "outcome-evidence", .list(of: .evidence), default: [], "the ground of the outcome")
+      "outcome-evidence", .list(of: Evidence.format), default: [], "the ground of the outcome")
     let proposedOn = fields.optional("proposed-on", .date, "when it was proposed")
     let target = fields.optional("target", .date, "the date or span that it aims at")
     guard let header, let proposer, let scope, let isStrict else { return nil }

@@ -8,7 +8,7 @@ extension StockObservation {
       "measure", .text, "what is measured, by a name that one definition shares")
     let holder = fields.required("holder", .recordID, "who holds or gave it")
     let counterpart = fields.required("counterpart", .recordID, "where it lies")
-    let amount = fields.required("amount", .statedAmount, "the sum")
+    let amount = fields.required("amount", StatedAmount.format, "the sum")
     let asOf = fields.required("as-of", .date, "the date that the figure speaks of")
     let since = fields.optional("since", .date, "since when it came together")
     let duration = fields.optional("duration", .duration, "over how long it came together")

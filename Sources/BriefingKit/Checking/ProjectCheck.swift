@@ -1,0 +1,65 @@
+public import Checking
+public import Diagnostics
+import Dossier
+
+/// Checks a whole project without writing anything.
+public enum ProjectCheck {
+  /// What a check found.
+  public struct Outcome: Sendable {
+    /// Everything that is wrong, in the order of a report.
+    public var findings: [Finding]
+    /// The files that findings point into.
+    public var texts: [TextFile]
+    /// One line with the counts of records, anchors and figures.
+    public var summary: String
+    /// The anchors that can be rewritten because their passages stand elsewhere.
+    public var moves: [AnchorMove] = []
+  }
+
+  /// Checks the dossier, its anchors and figures against the sources, and all reports in all their
+  /// languages and styles.
+  ///
+  /// - Parameters:
+  ///   - sources: the folder of texts that are kept outside; nil to follow the dossier.
+  ///   - names: rules (`A7`), codes (`dossier.cycle`) or areas (`entailment`) to stay with; none
+  ///     for all.
+  public static func run(
+    _ project: Project, sources: String? = nil, only names: [String] = []
+  ) -> Outcome {
+    let selection = CheckSelection(names)
+    var findings = selection.findings + project.findings
+    var texts = project.files
+    if selection.needsReports {
+      var request = RenderRequest()
+      request.formats = []
+      let rendered = ReportRenderer.render(request, of: project)
+      findings += rendered.findings.filter { !project.findings.contains($0) }
+      texts = rendered.texts
+    }
+    var moves: [AnchorMove] = []
+    var summary = "\(project.dossier.records.count) records"
+    if selection.needsTexts {
+      let found = SourceTexts(of: project, folder: project.textFolder(sources))
+      let figures = Entailment.check(
+        project.dossier, places: project.fields, texts: found.texts)
+      findings += found.findings + figures.findings
+      moves = MovedPassages.moves(in: project.dossier, texts: found.texts)
+      findings += MovedPassages.amend(
+        SourceAudit.findings(in: project.dossier, texts: found.texts), with: moves)
+      let anchors = AnchorCheck(of: project.dossier, texts: found.texts)
+      summary += line(anchors, figures)
+    }
+    findings = findings.filter(selection.wants).sortedForReport()
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count { $0.severity == .warning }
+    return Outcome(
+      findings: findings, texts: texts,
+      summary: summary + "; \(errors) errors, \(warnings) warnings", moves: moves)
+  }
+
+  private static func line(_ anchors: AnchorCheck, _ figures: Entailment) -> String {
+    "; anchors: \(anchors.verified) verified, \(anchors.unverified) unverified, "
+      + "\(anchors.orphaned) orphaned; figures: \(figures.verified) verified, "
+      + "\(figures.unverified) unverified, \(figures.findings.count) differing"
+  }
+}

@@ -1,0 +1,21 @@
+internal import Scene
+
+extension ChartKinds {
+  /// Draws data in as few pictures as needed for none to be higher than `height` points; nil where
+  /// the kind does not draw the data.
+  ///
+  /// A single row that is higher than `height` stays whole.
+  public static func pictures(
+    of data: ChartData, as kind: any ChartKind.Type, in context: ChartContext,
+    atMost height: Double
+  ) -> [ChartPicture]? {
+    guard let whole = kind.draw(data, in: context) else { return nil }
+    var size = data.rowCount
+    var pictures = [whole]
+    while size > 1, let tallest = pictures.map(\.frame.size.height).max(), tallest > height {
+      size = max(min(size - 1, Int(Double(size) * height / tallest)), 1)
+      pictures = data.parts(ofRows: size).compactMap { kind.draw($0, in: context) }
+    }
+    return pictures
+  }
+}

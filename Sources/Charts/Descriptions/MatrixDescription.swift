@@ -1,0 +1,41 @@
+internal import Wording
+
+/// Describes a matrix in words: row by row, what each mark means and for which columns it stands.
+struct MatrixDescription {
+  private let table: MatrixTable
+  private let wording: Wording
+
+  /// Describes a table in a language.
+  init(_ table: MatrixTable, wording: Wording) {
+    self.table = table
+    self.wording = wording
+  }
+
+  /// The text alternative.
+  func text(title: String) -> String {
+    var description = Description(.altMatrix, title: title, wording: wording)
+    if table.rows.isEmpty {
+      description.add(ChartWords(wording).nothingOnRecord)
+    } else {
+      description.add(wording.text(.altList, ["list": wording.list(table.columns.map(\.name))]))
+    }
+    if table.rows.count > Description.longest {
+      description.addNumber(table.rows.count)
+    } else {
+      for row in table.rows { description.add(row.label, marks(of: row)) }
+    }
+    return description.text
+  }
+
+  private func marks(of row: MatrixTable.Row) -> String {
+    let groups = MatrixTable.Mark.allCases.compactMap { mark -> String? in
+      let columns = zip(table.columns, row.marks).filter { $1 == mark }.map(\.0.name)
+      if columns.isEmpty { return nil }
+      let meaning = table.legend.first { $0.mark == mark }?.label ?? ""
+      return [meaning, wording.list(columns)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    let text = groups.isEmpty ? wording.text(.nothingRecorded) : groups.joined(separator: "; ")
+    if row.total.isEmpty { return text }
+    return "\(text); \(table.totalHeading) \(row.total)"
+  }
+}

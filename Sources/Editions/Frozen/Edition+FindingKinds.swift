@@ -1,0 +1,15 @@
+public import Diagnostics
+import Notation
+
+extension Edition {
+  /// Everything that reading and freezing an edition can find; YAML apart.
+  public static var findingKinds: [FindingKind] {
+    MappingReader.findingKinds(area: "edition") + [
+      FindingKind("edition.altered", "an edition is what its seal says"),
+      FindingKind("edition.bad-figure", "a frozen figure has one value"),
+      FindingKind("edition.bad-name", "the name of an edition is letters, digits, . and -"),
+      FindingKind("edition.frozen", "an edition, once frozen, does not change (A27)"),
+      FindingKind("edition.unknown", "an edition that is named is there"),
+    ]
+  }
+}

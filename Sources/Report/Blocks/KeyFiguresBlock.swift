@@ -1,0 +1,94 @@
+import Analysis
+import Charts
+import Diagnostics
+import Notation
+import Quantities
+import Wording
+
+/// Large single numbers side by side.
+struct KeyFiguresBlock: FigureMaking {
+  static let kind = "key-figures"
+  static let summary = "large single numbers side by side"
+
+  /// One number.
+  struct Item: Sendable {
+    var question: BlockQuestion
+    var label: LocalizedTemplate
+  }
+
+  var name: String
+  var items: [Item]
+  /// Whether a number that is refused, or of which nothing is on record, is left out.
+  var omitsRefused: Bool
+
+  static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
+    let name = fields.optional("name", .text, default: kind, "the name, unique in the report")
+    let items = fields.required(
+      "figures", .list(of: .item(in: context)), "the numbers from left to right")
+    let refused = fields.optional(
+      "if-refused", .choice(of: BlockHead.WhenEmpty.self, "what is done"), default: .error,
+      "what is done with a number that is refused, or of which nothing is on record")
+    return items.map {
+      KeyFiguresBlock(name: name, items: $0, omitsRefused: refused == .omit)
+    }
+  }
+
+  func compose(_ composition: inout Composition) -> [Block] {
+    var entries: [KeyFigureTable.Entry] = []
+    for item in items {
+      if omitsRefused, composition.isRefused(item.question) { continue }
+      if let entry = composition.keyFigure(item) { entries.append(entry) }
+    }
+    return entries.isEmpty ? [] : [.keyFigures(KeyFigureTable(entries: entries))]
+  }
+}
+
+extension ValueFormat where Value == KeyFiguresBlock.Item {
+  fileprivate static func item(in context: TemplateContext) -> ValueFormat {
+    .mapping("a key figure") { fields in
+      let question = BlockQuestion.read(&fields, in: context)
+      let label = fields.required(
+        "label", .template("the label", in: context), "what kind of figure it is")
+      guard let question, let label else { return nil }
+      return KeyFiguresBlock.Item(question: question, label: label)
+    }
+  }
+}
+
+extension Composition {
+  fileprivate mutating func isRefused(_ question: BlockQuestion) -> Bool {
+    answer(question.query, at: question.span)?.refusal != nil
+  }
+
+  /// A number with its label; nil where it is refused, with a finding, or nothing is on record.
+  fileprivate mutating func keyFigure(_ item: KeyFiguresBlock.Item) -> KeyFigureTable.Entry? {
+    guard let figure = figure(item.question.query, at: item.question.span) else { return nil }
+    guard let parts = parts(of: figure.value) else {
+      report(
+        "unfit-figure", "'\(item.question.query)' is not a single number", at: item.question.span,
+        hints: [Hint("use a chart or a table for it")])
+      return nil
+    }
+    let label = plain(item.label[language] ?? [])
+    var notes: [Int] = []
+    for cited in [figure] + label.figures {
+      if let note = note(for: cited), !notes.contains(note) { notes.append(note) }
+    }
+    return KeyFigureTable.Entry(
+      sign: parts.sign, number: parts.number, unit: parts.unit, label: label.text, notes: notes)
+  }
+
+  private func parts(of value: FigureValue) -> (sign: String, number: String, unit: String)? {
+    switch value {
+    case .count(let number):
+      let sign = number.qualifier.sign
+      let printed = number.upper == nil ? QualifiedNumber(number.value) : number
+      return (sign, wording.number(printed), "")
+    case .amount(let amount):
+      let parts = wording.amountParts(amount)
+      let unit = [parts.scale, parts.currency].filter { !$0.isEmpty }.joined(separator: "\u{a0}")
+      return (parts.sign, parts.number, unit)
+    case .date, .duration, .set, .series, .matrix: return nil
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Analysis
+import Diagnostics
+import Dossier
+import Notation
+import Wording
+
+/// The sources with what each of them supports in the report.
+struct SourcesBlock: SummaryBlock {
+  static let kind = "sources"
+  static let summary = "the sources, with the notes and records that each supports"
+
+  /// How much is said of a source.
+  enum Detail: String, CaseIterable, Sendable {
+    case full
+    /// Date and kind, records and notes; without what is said of the text and its keeping.
+    case short
+  }
+
+  var name: String
+  var detail: Detail
+  var span: Span
+
+  static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
+    let name = fields.optional("name", .text, default: kind, "the name, unique in the report")
+    let detail = fields.optional(
+      "detail", .choice(of: Detail.self, "a detail"), default: .full, "how much is said of a source"
+    )
+    return SourcesBlock(name: name, detail: detail, span: fields.span)
+  }
+
+  func summarize(_ composition: inout Composition) -> [Block] {
+    guard let figure = composition.figure(FigureQuery("sources"), at: span) else { return [] }
+    let writer = SourceWriter(
+      naming: composition.naming, detail: detail, cited: composition.cited,
+      notes: composition.ledger.entries)
+    let index = composition.naming.index
+    let sources = figure.value.recordKeys.compactMap { index.record($0, as: Source.self) }
+    return sources.isEmpty ? [] : [.entries(sources.map(writer.entry))]
+  }
+}
+
+/// Words the entries of sources.
+struct SourceWriter {
+  let naming: Naming
+  let detail: SourcesBlock.Detail
+  /// The records that the report prints.
+  let cited: Set<RecordID>
+  let notes: [NoteLedger.Entry]
+
+  private var wording: Wording { naming.wording }
+
+  func entry(_ source: Source) -> Entry {
+    let remark = naming.text(source.header.remark)
+    let (support, links) = (support(source), backLinks(source))
+    let join: [Inline] = support.isEmpty || links.isEmpty ? [] : [.text(". ")]
+    let paragraphs: [[Inline]] =
+      switch detail {
+      case .full:
+        [[.text(description(source))], remark.isEmpty ? [] : [.text(remark)], support, links]
+      case .short: [[.text(dating(source))], support + join + links]
+      }
+    return Entry(
+      anchor: SourceAnchor.name(source.id), heading: [.text(naming.name(of: source.id))],
+      paragraphs: paragraphs.filter { !$0.isEmpty })
+  }
+
+  /// Date, its basis and the kind of source.
+  private func dating(_ source: Source) -> String {
+    let parts = [
+      wording.date(source.published),
+      wording.term(.published, source.publishedBasis.rawValue), wording.tier(source.tier),
+    ]
+    return wording.capitalized(parts.joined(separator: " · "))
+  }
+
+  /// Date and its basis, publisher, kind, language, custody, digest.
+  private func description(_ source: Source) -> String {
+    let publisher =
+      source.publisher ?? "\(wording.text(.headPublisher)) \(wording.text(.notStated))"
+    let language = wording.language(named: source.language)
+    let parts = [
+      wording.date(source.published),
+      wording.term(.published, source.publishedBasis.rawValue), publisher,
+      wording.tier(source.tier), "\(wording.text(.headLanguage)): \(language)",
+      wording.term(.custody, source.custody.rawValue), "SHA-256 \(source.sha256.prefix(12))",
+    ]
+    return wording.capitalized(parts.joined(separator: " · "))
+  }
+
+  /// How many records of each kind rest on the source, with the paragraphs.
+  private func support(_ source: Source) -> [Inline] {
+    let parts = SupportedKind.all.compactMap { kind -> String? in
+      let records = kind.records(naming.index.dossier).filter { header in
+        cited.contains(header.id) && header.evidence.contains { $0.anchor.source == source.id }
+      }
+      guard !records.isEmpty else { return nil }
+      let paragraphs = records.flatMap(\.evidence).map(\.anchor)
+        .filter { $0.source == source.id }.map(\.paragraph)
+      let passages = wording.text(.paragraphMark, ["n": NumberRanges(paragraphs).text])
+      let what =
+        kind.noun.map { wording.plural($0, records.count) }
+        ?? records.map { naming.name(of: $0.id) }.joined(separator: ", ")
+      return "\(what) (\(passages))"
+    }
+    guard !parts.isEmpty else { return [] }
+    return [
+      .strong([.text(wording.text(.headRecords))]), .text(": \(parts.joined(separator: "; "))"),
+    ]
+  }
+
+  /// The notes that cite the source, each with a link.
+  private func backLinks(_ source: Source) -> [Inline] {
+    let citing = notes.filter { $0.passages.contains { $0.source == source.id } }
+    guard !citing.isEmpty else { return [] }
+    var inlines: [Inline] = [.strong([.text(wording.text(.notes))]), .text(": ")]
+    for (place, note) in citing.enumerated() {
+      inlines.append(.reference([.text("\(note.number)")], anchor: "note-\(note.number)"))
+      if place < citing.count - 1 { inlines.append(.text(", ")) }
+    }
+    return inlines
+  }
+}
+
+/// A kind of record as sources support it.
+private struct SupportedKind {
+  /// The noun that is counted; nil for kinds whose few records are named.
+  var noun: PluralKey?
+  var records: (Dossier) -> [RecordHeader]
+
+  static var all: [SupportedKind] {
+    [
+      SupportedKind(noun: .commitments) { $0.commitments.map(\.header) },
+      SupportedKind(noun: nil) { $0.stocks.map(\.header) + $0.documentSets.map(\.header) },
+      SupportedKind(noun: .interests) { $0.interests.map(\.header) },
+      SupportedKind(noun: .proposals) { $0.proposals.map(\.header) },
+      SupportedKind(noun: .events) { $0.events.map(\.header) },
+      SupportedKind(noun: .companies) { $0.engagements.map(\.header) },
+    ]
+  }
+}

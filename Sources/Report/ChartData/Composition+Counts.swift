@@ -1,0 +1,95 @@
+import Analysis
+import Charts
+import Quantities
+import Wording
+
+extension Composition {
+  /// Bars of counts, with a series for each word of the grouping filter; nil where a figure has none.
+  mutating func countBars(
+    _ panels: [PanelFigure], _ chart: ChartDefinition
+  ) -> Drawing? {
+    var table = CategoryTable(unit: .count(noun: countNoun(panels)), panels: [])
+    var rows = [[wording.text(.headKind), wording.text(.headNumber), wording.text(.headRecords)]]
+    let words = chart.series.map { seriesWords($0, panels) } ?? []
+    table.series = words.map { naming.name(of: $0.key) }
+    for (index, panel) in panels.enumerated() {
+      guard case .series(let series) = panel.figure.value else { return nil }
+      var counted: [CountRow] = []
+      for row in series {
+        if let count = countRow(row, chart.series, words, panel.figure) { counted.append(count) }
+      }
+      let shown = chart.ordered(counted, by: \.total, name: \.label)
+      table.panels.append(
+        CategoryTable.Panel(
+          heading: panel.heading, hue: index,
+          rows: shown.map { $0.row(isHighlighted: chart.highlights($0.key), &self, chart.head) }))
+      rows += shown.flatMap(\.rows)
+    }
+    return Drawing(data: .categories(table), table: rows)
+  }
+
+  private func countNoun(_ panels: [PanelFigure]) -> String {
+    let measure = panels.first?.figure.query.measure ?? ""
+    switch measure.prefix(while: { $0 != "." }) {
+    case "documents": return wording.text(.numberOfDocuments)
+    case "proposals": return wording.text(.numberOfProposals)
+    case "companies": return wording.text(.headCompanies)
+    default: return wording.text(.numberOfRecords)
+    }
+  }
+
+  /// The words of the filter that makes series, those that occur, with their keys.
+  private func seriesWords(
+    _ argument: String, _ panels: [PanelFigure]
+  ) -> [(word: String, key: FigureKey)] {
+    guard let panel = panels.first else { return [] }
+    let words =
+      Measures.named(panel.figure.query.measure)?.arguments
+      .first { $0.name == argument }?.words ?? []
+    return words.filter { word in
+      panels.contains { part(of: $0.figure.query, argument, word) != nil }
+    }.map { ($0, FigureKey.word($0, of: argument)) }
+  }
+
+  /// The rows of a question with one more filter; nil where none has a count.
+  private func part(of query: FigureQuery, _ argument: String, _ word: String) -> [FigureRow]? {
+    let asked = FigureQuery(query.measure, query.arguments + [.init(name: argument, value: word)])
+    guard case .success(.figure(let figure)) = engine.answer(asked),
+      case .series(let rows) = figure.value, !rows.isEmpty
+    else { return nil }
+    return rows
+  }
+
+  private mutating func countRow(
+    _ row: FigureRow, _ argument: String?, _ words: [(word: String, key: FigureKey)],
+    _ figure: Figure
+  ) -> CountRow? {
+    guard let own = row.outcome.figure, case .count(let total) = own.value else { return nil }
+    var counted = CountRow(
+      key: row.key, label: naming.name(of: row.key), total: total.value, records: own.records)
+    guard let argument else {
+      counted.values = [.init(number: total, label: wording.number(total))]
+      return counted
+    }
+    for (index, word) in words.enumerated() {
+      let match = part(of: figure.query, argument, word.word)?.first { $0.key == row.key }
+      guard case .count(let number)? = match?.outcome.figure?.value else { continue }
+      counted.values.append(.init(number: number, label: wording.number(number), series: index))
+    }
+    return counted
+  }
+}
+
+extension FigureKey {
+  /// The key of a filter's word.
+  static func word(_ word: String, of argument: String) -> FigureKey {
+    switch argument {
+    case "scope": .scope(word)
+    case "outcome": .outcome(word)
+    case "modes": .mode(word)
+    case "status": .status(word)
+    case "class": .commitmentClass(word)
+    default: .measure(word)
+    }
+  }
+}

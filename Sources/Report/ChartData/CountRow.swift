@@ -1,0 +1,26 @@
+import Analysis
+import Charts
+import Dossier
+import Quantities
+
+/// A row of counts.
+struct CountRow {
+  var key: FigureKey
+  var label: String
+  var total: ExactDecimal
+  var records: [RecordID]
+  var values: [CategoryTable.Value] = []
+
+  func row(
+    isHighlighted: Bool, _ composition: inout Composition, _ head: BlockHead
+  ) -> CategoryTable.Row {
+    CategoryTable.Row(
+      label: label, values: values, notes: composition.rowNotes(for: records, head),
+      isHighlighted: isHighlighted)
+  }
+
+  /// The row for a file beside the report, one line for each series.
+  var rows: [[String]] {
+    values.map { [label, $0.number.literal, records.map(\.rawValue).joined(separator: " ")] }
+  }
+}

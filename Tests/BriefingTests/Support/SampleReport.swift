@@ -1,0 +1,90 @@
+import Analysis
+@testable import BriefingKit
+import Diagnostics
+import Layout
+import Report
+import Scene
+import Styling
+import Testing
+import Typesetting
+import Wording
+
+/// One report of the sample in one language, composed and laid out as `render` does it.
+struct SampleReport: Sendable, CustomTestStringConvertible {
+  let name: String
+  let language: String
+  var country: String?
+
+  var testDescription: String {
+    [name, country, language].compactMap(\.self).joined(separator: ".")
+  }
+
+  static let all = ["en", "de"].flatMap { language in
+    [
+      SampleReport(name: "summit-briefing", language: language),
+      SampleReport(name: "country-note", language: language, country: "UZ"),
+      SampleReport(name: "country-note", language: language, country: "TM"),
+    ]
+  }
+
+  static let project = Project.open(ProjectPlaces(root: Places.root))
+
+  private var definition: ReportDefinition {
+    get throws {
+      let path = "\(Places.root)/Reports/\(name).md"
+      let file = TextFile(path: path, bytes: try Disk.read(path))
+      return try #require(ReportDefinition.read(file).definition)
+    }
+  }
+
+  private var options: ReportOptions { ReportOptions(country: country) }
+
+  /// The tree.
+  var tree: ReportDocument {
+    get throws {
+      let wording = try #require(Wording.named(language))
+      let (document, findings) = ReportComposer.compose(
+        try definition, from: Self.project.dossier, in: wording, options: options)
+      #expect(findings == [])
+      return try #require(document)
+    }
+  }
+
+  /// The engine that answers the report's questions.
+  var engine: FigureEngine {
+    get throws {
+      let dossier = Self.project.dossier
+      let day = try #require(ReportComposer.day(of: try definition, dossier, options))
+      return FigureEngine(dossier: dossier, asOf: day)
+    }
+  }
+
+  /// The pages.
+  func pages(of tree: ReportDocument) throws -> PagedDocument {
+    let wording = try #require(Wording.named(language))
+    let name = try definition.style
+    var reader = FileReader(places: Self.project.places)
+    let files = Self.project.styleNames.map { style in
+      (style, reader.text(at: "\(Places.root)/Styles/\(style).yaml"))
+    }
+    let styles = Dictionary(uniqueKeysWithValues: files).compactMapValues(\.self)
+    let fonts = FontIndex(folders: Self.project.places.fonts)
+    let theme = try #require(StyleReader.read(name, from: styles, fonts: fonts.locator).theme)
+    let layouter = Layouter(
+      theme: theme, wording: wording, setter: Typesetter(fonts: theme.fonts), producer: "test")
+    return layouter.layOut(tree)
+  }
+
+  /// The report as PDF in a folder; gives the path.
+  func write(into folder: TemporaryFolder) throws -> String {
+    var request = RenderRequest()
+    request.reports = [name]
+    request.languages = [language]
+    request.countries = country.map { [$0] } ?? []
+    let result = ReportRenderer.render(request, of: Self.project)
+    #expect(result.findings == [])
+    let file = try #require(result.files.first)
+    try Disk.write(file.bytes, to: folder.file(file.name))
+    return folder.file(file.name)
+  }
+}

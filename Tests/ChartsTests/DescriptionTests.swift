@@ -1,0 +1,39 @@
+import Charts
+import Testing
+import Wording
+
+@Suite struct DescriptionTests {
+  /// Highest and lowest are said only where the hedges leave no doubt.
+  @Test(arguments: [
+    (["1", "2", "3"], "Highest: 3, 3. Lowest: 1, 1."),
+    (["1", "2", "> 3"], "Highest: > 3, more than 3. Lowest: 1, 1."),
+    (["1", "> 2", "3"], "Lowest: 1, 1."), (["2", "2", "2"], ""), (["≤ 3", "> 1", "2"], ""),
+  ])
+  func saysExtremesThatAreSure(_ numbers: [String], _ expected: String) throws {
+    let rows = try numbers.map {
+      CategoryTable.Row(label: $0, values: [try Samples.value($0, $0)])
+    }
+    let table = CategoryTable(unit: .count(noun: "things"), panels: [.init(rows: rows)])
+    let kind = try #require(ChartKinds.kind(named: "bars"))
+    let text = kind.describe(
+      .categories(table), title: "T", wording: try Samples.context().wording)
+    let extremes = text.split(separator: ". ").drop {
+      !$0.hasPrefix("Highest") && !$0.hasPrefix("Lowest")
+    }
+    #expect(extremes.joined(separator: ". ") == expected)
+  }
+
+  @Test(arguments: ChartKindTests.names, Wording.available)
+  func isInTheLanguage(_ name: String, language: String) throws {
+    let kind = try #require(ChartKinds.kind(named: name))
+    let wording = try #require(Wording.named(language))
+    let text = kind.describe(try Samples.data(for: name), title: "T", wording: wording)
+    let isBars = name.hasSuffix("bars")
+    let first: MessageKey =
+      isBars
+      ? .altBarChart
+      : name == "matrix" ? .altMatrix : name == "timeline" ? .altTimeline : .altKeyFigures
+    #expect(text.hasPrefix(wording.text(first)))
+    #expect(text.count > 60)
+  }
+}

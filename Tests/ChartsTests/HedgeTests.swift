@@ -1,0 +1,51 @@
+import Charts
+import Scene
+import Testing
+
+/// What a hedge looks like, and that only hedges which occur are explained.
+@Suite struct HedgeTests {
+  private func picture(_ numbers: [String]) throws -> ChartPicture {
+    let rows = try numbers.map {
+      CategoryTable.Row(label: $0, values: [try Samples.value($0, $0)])
+    }
+    let table = CategoryTable(unit: .count(noun: "things"), panels: [.init(rows: rows)])
+    return try Samples.picture("bars", .categories(table), in: try Samples.context())
+  }
+
+  private func fills(_ numbers: [String]) throws -> [Paint] {
+    try picture(numbers).frame.items.compactMap {
+      if case .shape(let shape) = $0 { return shape.fill }
+      return nil
+    }
+  }
+
+  @Test(arguments: ["> 5", "≥ 5"]) func minimaFade(_ number: String) throws {
+    let fades = try fills([number]).filter { if case .gradient = $0 { true } else { false } }
+    #expect(fades.count == 1)
+    #expect(try picture([number]).legend.count == 1)
+  }
+
+  @Test func approximateNumbersAreHatched() throws {
+    let hatches = try fills(["≈ 5", "4"]).filter { if case .hatch = $0 { true } else { false } }
+    #expect(hatches.count == 1)
+  }
+
+  @Test func exactNumbersNeedNoLegend() throws {
+    #expect(try picture(["5"]).legend == [])
+    #expect(try picture(["> 5", "≥ 4", "≤ 3", "< 2", "1..2"]).legend.count == 3)
+  }
+
+  @Test func missingValuesAreSaid() throws {
+    let table = CategoryTable(
+      unit: .count(noun: "things"), panels: [.init(rows: [.init(label: "a", values: [])])])
+    let picture = try Samples.picture("bars", .categories(table), in: try Samples.context())
+    #expect(picture.labels.map(\.text).contains("not stated"))
+    #expect(!picture.labels.map(\.text).contains("bar"))
+  }
+
+  @Test func sumsKeepTheirHedge() throws {
+    let picture = try Samples.picture(
+      "stacked-bars", try Samples.series(), in: try Samples.context())
+    #expect(picture.labels.contains { $0.text.hasPrefix("≥") && $0.text.hasSuffix("10") })
+  }
+}

@@ -1,0 +1,111 @@
+import Report
+import Testing
+
+@Suite("Running text")
+struct TextTests {
+  @Test(
+    "a value is printed in the form that is asked for",
+    arguments: [
+      ("amount record=target", "en", "⟨≈\u{202f}3\u{a0}trillion\u{a0}JPY⟩[1]"),
+      ("amount record=target | short", "en", "⟨≈\u{202f}3\u{a0}trn\u{a0}JPY⟩[1]"),
+      ("amount record=target | words", "en", "⟨about 3\u{a0}trillion\u{a0}yen⟩[1]"),
+      ("amount record=target | words capital", "en", "⟨About 3\u{a0}trillion\u{a0}yen⟩[1]"),
+      ("count record=papers", "en", "⟨>\u{202f}60⟩[1]"),
+      ("count record=papers | documents", "de", "⟨>\u{202f}60\u{a0}Dokumente⟩[1]"),
+      ("count record=papers | documents words", "de", "⟨mehr als 60\u{a0}Dokumente⟩[1]"),
+      ("proposals.count country=KZ | proposals", "en", "⟨1\u{a0}proposal⟩[1]"),
+      ("date record=summit", "en", "⟨1\u{a0}May 2025⟩[1]"),
+      ("date record=summit | year", "de", "⟨2025⟩[1]"),
+      ("horizon record=target", "de", "⟨fünf\u{a0}Jahre⟩[1]"),
+      ("horizon record=target | attribute", "en", "⟨five-year⟩[1]"),
+      ("proposals country=UZ", "en", "⟨A common grid and More talks⟩[1]"),
+      ("as-of", "en", "2\u{a0}May 2025"),
+    ])
+  func forms(reference: String, language: String, printed: String) throws {
+    #expect(try Samples.lines("{{ \(reference) }}", in: language).first == printed)
+  }
+
+  @Test("a parameter names the country, and filters by it as country or as actor")
+  func parameter() throws {
+    let lines = try Samples.lines(
+      "{{ country }}: {{ proposals country=$country | bare }}, {{ companies counterpart=$country }}",
+      in: "de", front: "parameters: [country]", options: ReportOptions(country: "KZ"))
+    #expect(lines.first == "Kasachstan: ⟨Eine Bahn⟩[1], ⟨⟩")
+  }
+
+  @Test("Markdown keeps its meaning around references")
+  func markup() throws {
+    let lines = try Samples.lines(
+      """
+      ## A *fine* heading
+
+      - One **{{ proposals.count strict=yes | words }}**
+        goes on
+      - [Two](https://example.org/)
+
+      ---
+
+      | Name | Number |
+      |---|--:|
+      | Papers | {{ count record=papers | words }} |
+      """)
+    #expect(
+      lines.filter { !$0.hasPrefix("[") } == [
+        "## A fine heading", "- One ⟨two⟩[1] goes on", "- Two→https://example.org/", "---",
+        "table table-2: ", "  Name(text) | Number(number)", "  Papers | ⟨more than 60⟩[2]",
+      ])
+  }
+
+  @Test("a condition keeps its part only where the dossier knows something")
+  func conditions() throws {
+    let lines = try Samples.lines(
+      """
+      <!-- when proposals country=KZ -->
+      Kept.
+      <!-- when proposals country=JP -->
+      Dropped.
+      <!-- end -->
+      <!-- end -->
+      <!-- unless interests.count sector=230 country=KZ -->
+      No interest.
+      <!-- end -->
+      """)
+    #expect(lines == ["Kept.", "No interest."])
+  }
+
+  @Test("text follows the language, figures stand in all")
+  func languages() throws {
+    let body = """
+      <!-- en -->
+      In English.
+
+      <!-- de -->
+      Auf Deutsch.
+
+      <!-- * -->
+      Central Asia + Japan
+
+      <!-- de -->
+      Zuletzt.
+
+      <!-- en -->
+      Lastly.
+      """
+    #expect(try Samples.lines(body) == ["In English.", "Central Asia + Japan", "Lastly."])
+    #expect(
+      try Samples.lines(body, in: "de") == ["Auf Deutsch.", "Central Asia + Japan", "Zuletzt."])
+  }
+
+  @Test("a rule that is named links to the method, where there is one")
+  func rules() throws {
+    let body = """
+      As A4 says.
+
+      ```method
+      ```
+      """
+    let lines = try Samples.lines(body)
+    #expect(lines.prefix(2) == ["As A4→rule-A4 says.", "@rule-A4 A4"])
+    #expect(try Samples.lines("As A4 says.") == ["As A4 says."])
+  }
+}
