@@ -23,9 +23,8 @@ extension Matcher {
   private func finish(
     _ span: QuantitySpan, _ value: FigureValue?, start: Int, hedge: Hedge
   ) -> Match? {
-    guard let kind = span.kind, value != nil || !span.isDecided || span.currency?.code == nil else {
-      return nil
-    }
+    let isUnnamed = span.currency.map { $0.code == nil } ?? false
+    guard let kind = span.kind, value != nil || !span.isDecided || isUnnamed else { return nil }
     if isDialled(span.tokens.lowerBound), case .unit = span.measure { return nil }
     var match = Match(
       kind: kind, value: value, core: span.core, phrase: start..<hedge.next,
