@@ -48,7 +48,7 @@ struct PDFAssembly {
 
   /// Writes a stream under a number; `Length` is added to the entries.
   mutating func write(
-    _ number: Int, stream data: some Collection<UInt8>, entries: (inout PDFBuffer) -> Void
+    _ number: Int, stream data: some BidirectionalCollection<UInt8>, entries: (inout PDFBuffer) -> Void
   ) {
     places[number] = .offset(file.count)
     file.integer(number)
@@ -58,7 +58,9 @@ struct PDFAssembly {
     file.integer(data.count)
     file.raw(">>\nstream\n")
     file.raw(data)
-    file.raw("\nendstream\nendobj\n")
+    // Behind a carriage return a bare line feed would read as one line end with it, and the stream
+    // would seem a byte shorter than its length says (ISO 19005-2, 6.1.7.1).
+    file.raw(data.last == 0x0d ? "\r\nendstream\nendobj\n" : "\nendstream\nendobj\n")
   }
 
   /// Writes a stream under a new number, deflated.
