@@ -122,7 +122,7 @@ let package = Package(
       "ReportTests",
       [
         "Report", "Analysis", "Dossier", "Charts", "Wording", "Diagnostics", "Quantities",
-        "Notation",
+        "Notation", "Editions",
       ]),
     tests(
       "LayoutTests",

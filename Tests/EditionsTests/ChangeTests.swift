@@ -50,7 +50,7 @@ import Wording
         – Sources: 1 → 2 (through second)
         – Commitments: 1 → 2 (through Private projects)
         – Stocks: > 7.8 billion USD → no figure (A5) (through Stock of 2025)
-        – Events: 2 → 3 (through Tokyo summit; Visit)
+        – Events: 2 → 3 (through Astana summit; Tokyo summit; Visit)
 
         """)
   }

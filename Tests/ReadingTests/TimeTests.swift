@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: units) func growsLinearly(language: String, unit: String) throws {
     let reader = try #require(Written.readers[language])
-    let count = 4_000 / unit.utf8.count
+    let count = 2_000 / unit.utf8.count
     let (short, long) = (
       String(repeating: unit, count: count), String(repeating: unit, count: 8 * count)
     )

@@ -46,7 +46,7 @@ struct Written: Sendable, CustomTestStringConvertible {
     for mention in mentions {
       #expect(mention.phrase.contains(mention.core.lowerBound))
       #expect(mention.core.upperBound <= mention.phrase.upperBound)
-      #expect(mention.value.map { $0.kind == mention.kind } ?? true)
+      #expect(mention.value.map { $0.kind == mention.kind } ?? !mention.undecided.isEmpty)
     }
   }
 

@@ -79,6 +79,7 @@ struct CheckSelection {
     switch rule {
     case "A3": return own + ["entailment.duration"]
     case "A28": return own + ["report.ungrounded-figure", "report.typed-number"] + ofAnchors
+    case "A27": return own + ["edition.frozen", "edition.altered"]
     default: return own
     }
   }

@@ -1,6 +1,7 @@
 import Checking
 public import Diagnostics
 import Dossier
+import Editions
 import Notation
 import Report
 
@@ -14,7 +15,8 @@ public enum FindingPages {
     PageText.pages(
       [
         yamlText, csvText, literalText, tableText, checkText, ruleCheckText, sourceText,
-        entailmentText, reportText, reportFigureText, queryText, styleText, projectText, renderText,
+        entailmentText, reportText, reportFigureText, queryText, styleText, projectText,
+        renderText, editionText,
       ].joined(), titles: titles) + generalPages
 
   /// All pages.
@@ -29,13 +31,16 @@ public enum FindingPages {
   private static var titles: [String: String] {
     let kinds =
       YAML.findingKinds + CSV.findingKinds + DossierReader.findingKinds
-      + ReportDefinition.findingKinds + Entailment.findingKinds
+      + ReportDefinition.findingKinds + Entailment.findingKinds + Edition.findingKinds
     return Dictionary(kinds.map { ($0.code, $0.title) }) { first, _ in first }
   }
 
   /// What every reader of mappings can find, told once for each kind of file.
   private static var generalPages: [FindingPage] {
-    [("dossier", "a dossier"), ("report", "a report"), ("style", "a style")].flatMap {
+    [
+      ("dossier", "a dossier"), ("report", "a report"), ("style", "a style"),
+      ("edition", "an edition"), ("import", "a mapping"),
+    ].flatMap {
       area, file in
       PageText.pages(
         generalText.replacing("{area}", with: area).replacing("{file}", with: file),

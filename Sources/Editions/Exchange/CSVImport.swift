@@ -133,7 +133,8 @@ public struct CSVImport {
     for column in mapping.table.columns where column.type == .reference {
       let value = node[column.name]
       for item in value?.items ?? value.map({ [$0] }) ?? [] {
-        guard let id = item.text, !known.contains(id), ids[id] == nil else { continue }
+        guard let id = item.text, RecordID.isWellFormed(id), !known.contains(id), ids[id] == nil
+        else { continue }
         let nearest = Suggestion.nearest(to: id, among: known.sorted())
         collector.report(
           "unknown-id", "the dossier has no record '\(id)'", at: item.span,

@@ -2,7 +2,9 @@ import Dossier
 import Quantities
 
 extension Resource {
-  /// The table of all records: what names them, in all languages. Other tables refer to it.
+  /// The table of all records: what names them, in all languages.
+  ///
+  /// Other tables refer to it.
   static func records(of dossier: Dossier) -> Resource {
     let headers = RecordTable.all.flatMap { table in
       table.records(of: dossier).map { (table.kind, $0.header) }

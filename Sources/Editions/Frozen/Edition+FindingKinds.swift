@@ -7,7 +7,7 @@ extension Edition {
     MappingReader.findingKinds(area: "edition") + [
       FindingKind("edition.altered", "an edition is what its seal says"),
       FindingKind("edition.bad-figure", "a frozen figure has one value"),
-      FindingKind("edition.bad-name", "the name of an edition is letters, digits, . and -"),
+      FindingKind("edition.bad-name", "an edition has a name that can be a file's"),
       FindingKind("edition.frozen", "an edition, once frozen, does not change (A27)"),
       FindingKind("edition.unknown", "an edition that is named is there"),
     ]

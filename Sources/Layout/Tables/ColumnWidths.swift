@@ -77,13 +77,14 @@ enum ColumnWidths {
   /// The height of all rows in lines; a little more for lines that no row needs, so that of two
   /// equal tables the one with fewer broken cells wins.
   private static func height(_ widths: [Double], _ needs: [Need]) -> Double {
-    let rows = needs.map(\.cells.count).max() ?? 0
+    let rows = needs.reduce(0) { max($0, $1.cells.count) }
     return (0..<rows).reduce(0) { sum, row in
-      let lines = needs.indices.compactMap { column in
-        needs[column].cells.indices.contains(row)
-          ? Double(lineCount(needs[column].cells[row], widths[column])) : nil
+      var (most, all) = (0.0, 0.0)
+      for (need, width) in zip(needs, widths) where row < need.cells.count {
+        let lines = Double(lineCount(need.cells[row], width))
+        (most, all) = (max(most, lines), all + lines)
       }
-      return sum + (lines.max() ?? 0) + 0.02 * lines.reduce(0, +)
+      return sum + most + 0.02 * all
     }
   }
 

@@ -3,6 +3,7 @@ internal import Quantities
 extension Matcher {
   /// The date that starts at a place, with the word before it that makes it half-open or a range.
   func date(at start: Int) -> Match? {
+    // A date in digits ("05.05.2025") may start with a zero; it has no value as a number.
     guard !isNamed(start), !isDialled(start) || digits(start)?.value == nil else { return nil }
     if let match = years(at: start) { return match }
     if has(start, [.from, .between, .since]), let match = framedDates(at: start) {

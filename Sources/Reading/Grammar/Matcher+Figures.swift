@@ -3,9 +3,7 @@ internal import Quantities
 extension Matcher {
   /// The amount, count, percentage or duration that starts at a place.
   func figure(at start: Int) -> Match? {
-    guard !isBlocked(start), !isDialled(start) || digits(start)?.hasLeadingZero == false else {
-      return nil
-    }
+    guard !isBlocked(start) else { return nil }
     var hedge = hedge(at: start)
     guard hedge.next == start || !isBlocked(hedge.next) else { return nil }
     guard var draft = span(at: hedge.next) else { return nil }
@@ -25,9 +23,8 @@ extension Matcher {
   private func finish(
     _ span: QuantitySpan, _ value: FigureValue?, start: Int, hedge: Hedge
   ) -> Match? {
-    guard let kind = span.kind, value != nil || !span.isDecided || span.currency?.code == nil else {
-      return nil
-    }
+    let isUnnamed = span.currency.map { $0.code == nil } ?? false
+    guard let kind = span.kind, value != nil || !span.isDecided || isUnnamed else { return nil }
     if isDialled(span.tokens.lowerBound), case .unit = span.measure { return nil }
     var match = Match(
       kind: kind, value: value, core: span.core, phrase: start..<hedge.next,

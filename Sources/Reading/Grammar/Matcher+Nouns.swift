@@ -31,6 +31,8 @@ extension Matcher {
         return nil
       }
       if has(range.upperBound - 1, .noun) { return range }
+      // A single letter is part of a reference ("12 B 34").
+      if range.count == 1, last.end - last.start == 1 { return nil }
       var judged = last
       judged.isCapital = tokens[place].isCapital
       switch judge(judged) {

@@ -54,6 +54,17 @@ extension Matcher {
     name.leads && kind(place + 1) == .number && isGlued(place + 1) && !isGlued(place)
   }
 
+  /// Whether an article counts: "ein Prozent", "in einem Jahr", "one-year".
+  private func canBeArticle(_ quantity: Quantity) -> Bool {
+    switch quantity.measure {
+    case .percent: true
+    case .unit:
+      has(quantity.range.lowerBound - 1, .within)
+        || behindHyphen(quantity.numeral.range.upperBound) != nil
+    default: false
+    }
+  }
+
   /// Whether scale and currency stand together as they must.
   private func isSound(_ quantity: Quantity) -> Bool {
     let numeral = quantity.numeral
@@ -67,9 +78,7 @@ extension Matcher {
       guard case .percent = quantity.measure else { return false }
     }
     if numeral.isArticle {
-      guard case .unit = quantity.measure, has(quantity.range.lowerBound - 1, .within) else {
-        return false
-      }
+      return canBeArticle(quantity)
     }
     let isLoose = numeral.digits?.form == .looseDecimal || numeral.digits?.form == .unclear
     return !isLoose || quantity.measure != nil || numeral.hasScale

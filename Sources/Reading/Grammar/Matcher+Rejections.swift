@@ -17,12 +17,12 @@ extension Matcher {
   func isTiedBackwards(_ place: Int) -> Bool {
     guard isGlued(place), let before = token(place - 1) else { return false }
     switch before.kind {
-    case .word: return currency(place - 1)?.leads != true
+    case .word: return currency(place - 1)?.leads != true && !has(place - 1, .filler)
     case .number: return true
     case .unspaced: return false
     case .mark:
       let isTie = before.isHyphen && isGlued(place - 1)
-      if isTie { return kind(place - 2) == .word }
+      if isTie { return kind(place - 2) == .word && !has(place - 2, .measuring) }
       // "19./20. Dezember" are two days.
       if before.first == Mark.slash, isMark(place - 2, 0x2e) { return false }
       let ties: [UInt32] = [

@@ -67,7 +67,7 @@ extension Language {
       well under | well below | slightly less than | slightly under | slightly below |
       a little less than | just short of | far less than
       """),
-    Row(.qualifierAfter(.atLeast), "or more | and more | or above | and above | +"),
+    Row(.qualifierAfter(.atLeast), "or more | and more | or above | and above | + | -plus | plus"),
     Row(.qualifierAfter(.upTo), "or less | or fewer | or below"),
     Row(.qualifierAfter(.approximately), "or so | or thereabouts"),
     Row(.preposition, "over | about"),

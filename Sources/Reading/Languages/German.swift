@@ -164,7 +164,7 @@ extension Language {
       .filler,
       "zum | zur | dem | den | der | des | das | ins | in | im | Ende | Anfang | Mitte | spätestens | einschließlich | voraussichtlich"
     ),
-    Row(.since(.before), "seit | ab | beginnend mit"), Row(.until(.before), "bis"),
+    Row(.since(.before), "seit | ab | beginnend mit"), Row(.until(.before), "bis | spätestens"),
     Row(.around(.before), "um | gegen | circa | ca."),
     Row(.between, "zwischen"), Row(.and, "und"), Row(.from, "von | vom"), Row(.to, "bis | bis zu"),
     Row(.changeTo, "auf"),

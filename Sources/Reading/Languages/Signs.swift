@@ -1,3 +1,5 @@
+internal import Quantities
+
 extension Language {
   /// Signs and codes that mean the same in every language.
   static let signs: [Row] =
@@ -9,6 +11,9 @@ extension Language {
       .sign("NZD", "NZ$"), .sign("TWD", "NT$"), .sign("BRL", "R$"), .sign("CNY", "CN¥ | RMB"),
       .sign("JPY", "JP¥"),
       Row(.percent(0), "%"),
+      Row(.qualifier(.approximately), "≈ | ~"), Row(.qualifier(.over), ">"),
+      Row(.qualifier(.atLeast), "≥ | >="), Row(.qualifier(.upTo), "≤ | <="),
+      Row(.qualifier(.under), "<"),
       Row(.dash, "– | — | ~ | 〜 | ‒ | ―"),
       Row(.label, "§ | §§ | # | №"),
       Row(.clock, "° | ′ | ″"),

@@ -31,6 +31,7 @@ struct CompoundNumerals: Sendable {
   func senses(of word: ArraySlice<UInt32>) -> [Sense]? {
     var sum = NumeralSum()
     var (rest, count, isInverted) = (word, 0, false)
+    if word.contains(Letters.ignorable) { rest = word.filter { $0 != Letters.ignorable }[...] }
     while !rest.isEmpty {
       guard let (sense, length) = piece(of: rest) else { break }
       guard sum.add(piece: sense, isInverted: isInverted) else { return nil }

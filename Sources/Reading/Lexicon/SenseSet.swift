@@ -66,6 +66,10 @@ struct SenseSet: OptionSet, Hashable, Sendable {
     .number, .one, .minus, .qualifier, .currency, .month, .yearBefore, .ordinal, .era, .since,
     .until, .around, .between, .from, .scaleAlone,
   ]
+  /// The senses with which an end of a range can end, so that a dash behind it is no hyphen.
+  static let measuring: SenseSet = [
+    .month, .datePart, .currency, .percent, .unit, .scale, .number,
+  ]
   /// The senses of what may stick to digits ("5bn", "20th").
   static let attaching: SenseSet = [
     .scale, .currency, .percent, .unit, .counter, .ordinalMark, .decade, .datePart,

@@ -12,7 +12,15 @@ struct Letters {
     folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       raw.append(scalar.value)
-      folded.append(Self.fold(scalar.value))
+      let value = Self.fold(scalar.value)
+      if value >= 0x300, value < 0x370, let base = folded.last,
+        let composed = Self.compose(base, value)
+      {
+        folded[folded.count - 1] = composed
+        folded.append(Self.ignorable)
+      } else {
+        folded.append(value)
+      }
     }
     (self.raw, self.folded) = (raw, folded)
   }
@@ -22,6 +30,27 @@ struct Letters {
     var view = String.UnicodeScalarView()
     for value in raw[range] { Unicode.Scalar(value).map { view.append($0) } }
     return String(view)
+  }
+
+  /// Whether the code point at a place is a capital letter.
+  func isCapital(at place: Int) -> Bool {
+    let value = raw[place]
+    return value != 0x451 && Self.fold(value) != value
+  }
+
+  /// What stands for a combining mark that went into the letter before it.
+  static let ignorable: UInt32 = 0xad
+
+  /// A letter with a mark as one code point, for the marks of the four languages.
+  private static func compose(_ base: UInt32, _ mark: UInt32) -> UInt32? {
+    switch (base, mark) {
+    case (0x61, 0x308): 0xe4
+    case (0x6f, 0x308): 0xf6
+    case (0x75, 0x308): 0xfc
+    case (0x435, 0x308): 0x435
+    case (0x438, 0x306): 0x439
+    default: nil
+    }
   }
 
   /// The folded code point; always one for one, so that positions stay.

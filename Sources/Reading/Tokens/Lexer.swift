@@ -47,12 +47,13 @@ struct Lexer {
 
   /// Adds a token that ends at a position, and goes on there.
   mutating func add(_ kind: Token.Kind, to end: Int, index: Int = -1, senses: Int = 0) {
-    let (value, raw) = (letters.folded[position], letters.raw[position])
+
     let (index, senses) = isCode ? (-1, 0) : (index, senses)
     tokens.append(
       Token(
-        kind: kind, start: position, end: end, index: index, senses: senses, first: value,
-        isSpaced: isSpaced, isCapital: value != raw && kind == .word))
+        kind: kind, start: position, end: end, index: index, senses: senses,
+        first: letters.folded[position], isSpaced: isSpaced,
+        isCapital: kind == .word && letters.isCapital(at: position)))
     position = end
   }
 
@@ -67,7 +68,7 @@ struct Lexer {
 
   private mutating func readWord() {
     let (count, isCapital) = (
-      letters.folded.count, letters.folded[position] != letters.raw[position]
+      letters.folded.count, letters.isCapital(at: position)
     )
     var (hash, exact) = (WordHash(), WordHash())
     var end = position

@@ -48,7 +48,7 @@ struct DefinitionParts {
     path = file.path
     let last = file.path.split(separator: "/").last ?? ""
     name = String(last.split(separator: ".").first ?? last)
-    lines = file.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lines = file.text.lines.map { $0.utf8.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }
       .map(String.init)
     let end = lines.first == "---" ? lines.dropFirst().firstIndex(of: "---") : nil
     headLines = end.map { $0 + 1 } ?? 0

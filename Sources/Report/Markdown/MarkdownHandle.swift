@@ -62,9 +62,15 @@ struct MarkdownCursor {
   var isOrdered: Bool { cmark_node_get_list_type(node) == CMARK_ORDERED_LIST }
 
   /// The first and last line, from 1; inside a line the first byte, from 1.
+  ///
+  /// The parser loses the place of some nodes of broken markup; they have that of what they are in.
   var lines: (first: Int, last: Int, column: Int) {
-    (
-      Int(cmark_node_get_start_line(node)), Int(cmark_node_get_end_line(node)),
+    let first = Int(cmark_node_get_start_line(node))
+    guard first > 0 else {
+      return cmark_node_parent(node).map { MarkdownCursor(node: $0).lines } ?? (1, 1, 1)
+    }
+    return (
+      first, max(first, Int(cmark_node_get_end_line(node))),
       Int(cmark_node_get_start_column(node))
     )
   }

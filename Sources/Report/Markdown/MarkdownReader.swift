@@ -11,8 +11,7 @@ struct MarkdownReader {
   static func read(
     _ text: String, at origin: Position = Position(line: 1, column: 1)
   ) -> [MarkdownBlock] {
-    let reader = MarkdownReader(
-      lines: text.split(separator: "\n", omittingEmptySubsequences: false), origin: origin)
+    let reader = MarkdownReader(lines: text.lines, origin: origin)
     guard let handle = MarkdownHandle(parsing: text) else { return [] }
     return handle.withRoot { reader.blocks(of: $0) }
   }

@@ -72,9 +72,15 @@ struct PlacedText: Hashable {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { properties.numericType != nil }
+  fileprivate var isDigit: Bool {
+    isASCII ? ("0"..."9").contains(self) : properties.numericType != nil
+  }
 
-  fileprivate var isWordPart: Bool { isDigit || properties.isAlphabetic }
+  fileprivate var isWordPart: Bool {
+    isDigit || (isASCII ? isASCIILetter : properties.isAlphabetic)
+  }
+
+  private var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 
   fileprivate var isNumberJoint: Bool { ".,:/-–—’'\u{a0}\u{202f}".unicodeScalars.contains(self) }
 }

@@ -14,6 +14,7 @@ import Testing
     Written("«at least 60 documents»", "≥ 60 documents"),
     Written("«60 or more documents»", "≥ 60 documents"),
     Written("«150+ documents»", "≥ 150 documents"),
+    Written("«150-plus documents»", "≥ 150 documents"),
     Written("«150 to 200 documents»", "150..200 documents"),
     Written("It was «more than 150».", "> 150"),
     Written("«some 1,200 km» of road", "≈ 1200 km"),

@@ -36,7 +36,9 @@ import Testing
     Written("«between 2024 and 2026»", "2024/2026"),
     Written("«since 2004»", "2004/.."), Written("«since May 2026»", "2026-05/.."),
     Written("from «2026 onwards»", "2026/.."),
-    Written("«by 2040»", "../2040"), Written("«until 20 December 2025»", "../2025-12-20"),
+    Written("«by 2040»", "../2040"), Written("«by mid-2026»", "../2026"),
+    Written("«5 May–7 June 2025»", "2025-05-05/2025-06-07"),
+    Written("«until 20 December 2025»", "../2025-12-20"),
     Written("«by the end of 2026»", "../2026"), Written("«until 2040»", "../2040"),
   ]
 
@@ -47,7 +49,8 @@ import Testing
     Written("«$5bn» («€4bn») «over five years»", "5e9 USD (USD?)", "4e9 EUR ←0", "P5Y (over?)"),
     Written("for «over five years»", "> P5Y"), Written("«over five years» ago", "> P5Y"),
     Written("for «three months»", "P3M"),
-    Written("a «five-year» target", "P5Y"), Written("a «10-year» plan", "P10Y"),
+    Written("a «five-year» target", "P5Y"), Written("a «one-year» plan", "P1Y"),
+    Written("a «10-year» plan", "P10Y"),
     Written("a «two-day» visit", "P2D"), Written("«five to seven years»", "P5Y..P7Y"),
     Written("«two years and six months»", "P2Y6M"), Written("«one and a half years»", "P1Y6M"),
     Written("«at least 90 days»", "≥ P90D"), Written("«two and a half years»", "P2Y6M"),

@@ -27,6 +27,7 @@ import Testing
   static let percentages: [Written] = [
     Written("«5 %» mehr", "5 %"), Written("«5%» mehr", "5 %"),
     Written("um «5,5 Prozent»", "5.5 %"), Written("«fünf Prozent»", "5 %"),
+    Written("«ein Prozent»", "1 %"),
     Written("«rund 12 Prozent»", "≈ 12 %"), Written("«5 bis 7 Prozent»", "5..7 %"),
     Written("«zwischen 5 % und 7 %»", "5..7 %"), Written("«minus 0,5 Prozent»", "-0.5 %"),
     Written("«-0,5 %»", "-0.5 %"), Written("um «2 Prozentpunkte»", "2 Prozentpunkte"),
@@ -49,7 +50,9 @@ import Testing
     Written("zwei Drittel der Mittel"),
     Written("am 2. Verhandlungstag"),
     Written("König Wilhelm II."), Written("Friedrich der Zweite"), Written("mit 3:2 gewonnen"),
-    Written("Boeing 737"), Written("10117 Berlin"), Written("Seite 12"), Written("Nr. 7"),
+    Written("Boeing 737"), Written("10117 Berlin"), Written("Seite 12"),
+    Written("2,3 Monate und 0,3 Jahre"), Written("Az. 12 B 34/20"),
+    Written("Nr. 7"),
     Written("1. Einleitung"), Written("(3) Das Verfahren"), Written("Resolution 2758"),
     Written("mehrere hundert Dokumente"), Written("einige Millionen Euro"),
     Written("Milliarden von Euro"), Written("rund um die Uhr"), Written("Dreieck und Achtung"),

@@ -70,6 +70,10 @@ extension FindingPages {
     The system does not give the file out; the message has its reason.
     > Permission denied
     = Correct the rights of the file, or the link that leads to it.
+    # project.bad-utf8: files of a project are UTF-8
+    Bytes that are no UTF-8 usually come from an editor that saves in an old encoding.
+    > a report in Windows-1251
+    = Save the file as UTF-8.
     # show.unknown-language: a language is one of the program's
     There are no words in this language.
     > --language fr

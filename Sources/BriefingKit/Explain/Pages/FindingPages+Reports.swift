@@ -78,6 +78,10 @@ extension FindingPages {
     The country is no actor of the dossier, so nothing can be said about it.
     > --country FR
     = Take a country of the dossier, or add the actor.
+    # report.unknown-edition
+    A report tells what changed since an edition that is not there.
+    > since: 2024-8
+    = Take the name that the message offers, or freeze the edition.
     # report.refused-figure
     A rule forbids the figure: it would be false, not merely odd. The message names the rule and \
     the records; the hint names what may be asked instead.
