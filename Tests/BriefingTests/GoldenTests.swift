@@ -20,7 +20,10 @@ import Testing
 
   @Test(
     "help fits on 80 columns",
-    arguments: ["", "render", "check", "show", "cite", "schema", "list", "version"])
+    arguments: [
+      "", "render", "check", "show", "cite", "schema", "list", "version",
+      "explain", "import", "export", "freeze", "diff",
+    ])
   func help(command: String) throws {
     let outcome = try Shell.run("briefing \(command) --help", in: Places.root)
     #expect(outcome.status == 0)
