@@ -23,7 +23,7 @@ import Wording
 
   @Test func tellsTheStoryInEnglish() throws {
     let text = try Self.sheet("en", SmallDossier.earlier(), SmallDossier.later())
-      .replacing("\u{a0}", with: " ")
+      .replacing("\u{a0}", with: " ").replacing("\u{202f}", with: " ")
     #expect(
       text == """
         What has changed since edition old

@@ -29,8 +29,8 @@ struct YAMLTextTests {
   @Test("keeps small things on one line")
   func layout() {
     let value: JSONValue = [
-      "a": ["x": "1", "z": .array([])], "b": [["c": "d"], "e"], "n": .null, "i": 3,
+      "a": ["x": "1", "z": .array([])], "b": [["c": "d"], "e"], "m": .null, "i": 3,
     ]
-    #expect(value.yaml() == "a: { x: 1, z: [] }\nb:\n  - { c: d }\n  - e\nn: null\ni: 3\n")
+    #expect(value.yaml() == "a: { x: 1, z: [] }\nb:\n  - { c: d }\n  - e\nm: null\ni: 3\n")
   }
 }

@@ -18,7 +18,7 @@ import Testing
     ),
     ("en", "2026-01/2026-03", "January–March 2026", "Jan–Mar 2026", "Jan–Mar"),
     ("en", "2026/2030", "2026–2030", "2026–2030", "2026–2030"),
-    ("en", "2025-12-20~", "about 20~December 2025", "about 20~Dec 2025", "about 20~Dec"),
+    ("en", "2025-12-20~", "about 20~December 2025", "c.~20~Dec 2025", "c.~20~Dec"),
     ("en", "2025?", "2025 (uncertain)", "2025 (uncertain)", "2025 (uncertain)"),
     ("en", "2025-12-20/..", "since 20~December 2025", "since 20~Dec 2025", "since 20~Dec"),
     ("en", "../2040", "until 2040", "until 2040", "until 2040"),

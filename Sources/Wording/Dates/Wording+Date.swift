@@ -18,7 +18,8 @@ extension Wording {
   public func date(_ date: EDTFDate, _ form: DateForm = .long) -> String {
     let style = data.dates
     let phrase = DatePhrase(
-      wording: self, style: style, form: form == .long ? style.long : style.short,
+      wording: self, style: style,
+      form: form == .long || form == .yearOnly ? style.long : style.short,
       leavesOutYear: form == .dayMonth)
     return phrase.phrase(form == .yearOnly ? date.inYears : date)
   }
