@@ -48,7 +48,8 @@ struct PDFAssembly {
 
   /// Writes a stream under a number; `Length` is added to the entries.
   mutating func write(
-    _ number: Int, stream data: some BidirectionalCollection<UInt8>, entries: (inout PDFBuffer) -> Void
+    _ number: Int, stream data: some BidirectionalCollection<UInt8>,
+    entries: (inout PDFBuffer) -> Void
   ) {
     places[number] = .offset(file.count)
     file.integer(number)

@@ -5,6 +5,7 @@ public import BriefingKit
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Say in words what changed between two editions.",
+    usage: "briefing diff [<options>] [<before>] [<after>]",
     discussion: """
       Without names: since the last edition. The second name is an edition, or now. With \
       --exit-code the program ends with 1 where something changed and with 0 where nothing did, \

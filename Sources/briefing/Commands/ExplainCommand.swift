@@ -6,6 +6,7 @@ import Diagnostics
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain a rule, a code, or where a figure comes from.",
+    usage: "briefing explain [<options>] <words> ...",
     discussion: """
       A rule or code gets its page: what it means, an example, what to do. A question gets the \
       chain from its value to the records, their passages and sources, with the records that \

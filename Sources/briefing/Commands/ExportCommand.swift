@@ -6,6 +6,7 @@ import Diagnostics
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Hand the dossier to other programs.",
+    usage: "briefing export [<options>] <format> [<output>]",
     discussion: """
       datapackage writes a Data Package 2.0 into a folder: datapackage.json and tables as CSV, with \
       keys and digests. json is one document, csv one table (--table) or all of them in a folder.

@@ -6,6 +6,7 @@ import Diagnostics
 struct FreezeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "freeze", abstract: "Freeze what is known on a day as an edition.",
+    usage: "briefing freeze [<options>] <id>",
     discussion: """
       Writes Editions/ID.yaml: records, figures, the day, and the digests of all input files. An \
       edition that is there is never written again: it is held against what is known, and other \

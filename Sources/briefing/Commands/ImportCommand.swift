@@ -5,6 +5,7 @@ import BriefingKit
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Turn rows of a spreadsheet into records.",
+    usage: "briefing import [<options>] <format> <mapping> <file>",
     discussion: """
       A mapping says how columns become fields. Records go to standard output as YAML; where \
       anything is wrong, nothing does, and every message names row and column.
