@@ -105,7 +105,7 @@ struct FixTests {
     "with another figure, currency or hedge are lost",
     arguments: ["mehr als 61 bilaterale", "rund 60 bilaterale", "bilaterale"])
   func changed(_ words: String) throws {
-    let copy = try Copy("changed") { text in
+    let copy = try Copy("changed-\(words.utf8.count)") { text in
       text.replacing("Im Rahmen des Japan-Besuchs", with: "Während des Besuchs in Japan")
         .replacing("mehr als 60 bilaterale", with: words)
     }

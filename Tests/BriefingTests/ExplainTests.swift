@@ -4,31 +4,41 @@ import Testing
 
 @Suite("Pages")
 struct ExplainTests {
+  private static let areas: Set = [
+    "yaml", "csv", "dossier", "entailment", "report", "query", "style", "project", "render",
+    "show", "cite", "check", "explain", "edition", "export", "import",
+  ]
+
   /// Codes as they stand in the sources: whole literals, and names that a collector puts its area
   /// in front of.
   static func usedCodes() throws -> [String: String] {
-    let areas: Set = [
-      "yaml", "csv", "dossier", "entailment", "report", "query", "style", "project", "render",
-      "show", "cite", "check", "explain", "edition", "export", "import",
-    ]
-    let endings: Set = ["yaml", "csv", "md", "json"]
+    let rooms = ["/Sources/Dossier/": "dossier", "/Sources/Report/": "report"]
     var found: [String: String] = [:]
     for path in try swiftFiles(below: HouseTests.root + "/Sources") {
-      let text = String(decoding: try Disk.read(path), as: UTF8.self)
-      for match in text.matches(of: /"([a-z]+)\.([a-z]+(?:-[a-z0-9]+)*)"/)
-      where areas.contains(String(match.1)) && !endings.contains(String(match.2)) {
-        found["\(match.1).\(match.2)"] = path
-      }
-      let area =
-        ["Dossier": "dossier", "Report": "report", "Styling": "style"].first {
-          path.contains("/Sources/\($0.key)/")
-        }?.value
-      guard let area else { continue }
-      for match in text.matches(of: /(?:report\(\s*|code: )"([a-z]+(?:-[a-z]+)+)"/) {
-        found["\(area).\(match.1)"] = path
+      let area = rooms.first { path.contains($0.key) }?.value
+      // Every second piece between quotes is a literal.
+      let pieces = try Disk.read(path).split(separator: 0x22, omittingEmptySubsequences: false)
+      for (place, piece) in pieces.enumerated() where place % 2 == 1 && piece.count < 60 {
+        let literal = String(decoding: piece, as: UTF8.self)
+        if isCode(literal) { found[literal] = path }
+        let before = pieces[place - 1].reversed().drop { $0 == 0x20 || $0 == 0x0a }
+        if let area, isName(literal), before.starts(with: "(troper".utf8) {
+          found["\(area).\(literal)"] = path
+        }
       }
     }
     return found
+  }
+
+  private static func isCode(_ literal: String) -> Bool {
+    let parts = literal.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && areas.contains(String(parts[0])) && isName(String(parts[1]))
+      && !["yaml", "csv", "md", "json"].contains(parts[1])
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { (0x61...0x7a).contains($0) || $0 == 0x2d || $0 == 0x38 }
   }
 
   static func swiftFiles(below folder: String) throws -> [String] {

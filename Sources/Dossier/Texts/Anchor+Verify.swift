@@ -12,25 +12,31 @@ extension Anchor {
   /// Looks the passage up in its source's text.
   ///
   /// The digest decides; nothing is searched by likeness, so that a changed figure orphans the
-  /// anchor. A moved passage is found by the digest of every stretch of the same length.
+  /// anchor. A moved passage is looked for at its own offset in all paragraphs, as after a paragraph
+  /// was put in, and only then at every other: that takes a digest for each code point of the text.
   public func verify(in text: SourceText) -> State {
     let found = text.paragraph(paragraph)?.passage(start, end)
     if let found, Self.digest(of: found) == digest { return .intact(found) }
-    let places = text.paragraphs.enumerated().flatMap { index, paragraph in
-      matches(in: paragraph, number: index + 1)
-    }
-    return places.isEmpty ? .orphaned(found: found) : .moved(places)
+    let near = places(in: text) { _ in [start] }
+    if !near.isEmpty { return .moved(near) }
+    let far = places(in: text) { paragraph in Array(0...max(0, paragraph.count - (end - start))) }
+    return far.isEmpty ? .orphaned(found: found) : .moved(far)
   }
 
-  private func matches(in paragraph: SourceText.Paragraph, number: Int) -> [Anchor] {
+  /// The places with the anchor's wording among some offsets of each paragraph.
+  private func places(
+    in text: SourceText, at offsets: (SourceText.Paragraph) -> [Int]
+  ) -> [Anchor] {
     let length = end - start
-    guard length > 0, length <= paragraph.count else { return [] }
-    return (0...(paragraph.count - length)).compactMap { offset in
-      guard let passage = paragraph.passage(offset, offset + length),
-        Self.digest(of: passage) == digest
-      else { return nil }
-      return Anchor(
-        source: source, paragraph: number, start: offset, end: offset + length, digest: digest)
+    return text.paragraphs.enumerated().flatMap { index, paragraph in
+      offsets(paragraph).compactMap { offset in
+        guard let passage = paragraph.passage(offset, offset + length),
+          Self.digest(of: passage) == digest
+        else { return nil }
+        return Anchor(
+          source: source, paragraph: index + 1, start: offset, end: offset + length,
+          digest: digest)
+      }
     }
   }
 

@@ -50,10 +50,6 @@ extension FindingPages {
     The table's head has no such column.
     > "{Doner}"
     = Write the name as it stands in the first line of the table.
-    # import.unknown-field: a mapping fills fields that records have
-    The kind of record has no such field.
-    > fields: { donor: "{Donor}" }
-    = Take one of the fields that the message shows.
     # import.duplicate-id: every row makes a record with a name of its own
     Two rows have one id, or the dossier has a record with it.
     > two rows with the reference p-1
@@ -62,10 +58,6 @@ extension FindingPages {
     A cell names an actor or record that is not in the dossier.
     > Norway
     = Say in the rule's 'words' which record is meant, or add the record first.
-    # report.unknown-edition: an edition that a block compares with is there
-    The block 'changes' names an edition that was not frozen.
-    > since: 2024-09
-    = Take one of the names that the message shows, or freeze the edition first.
 
     """
 }
