@@ -1,5 +1,6 @@
-/// One thing to draw, or a wrapper around things to draw. Everything that a page shows is made of
-/// these cases; exporters draw them and decide nothing.
+/// One thing to draw, or a wrapper around things to draw.
+///
+/// Everything that a page shows is made of these cases; exporters draw them and decide nothing.
 public enum Item: Hashable, Sendable {
   /// Several items moved and clipped together.
   case group(Group)

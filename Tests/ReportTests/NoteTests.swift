@@ -25,7 +25,8 @@ struct NoteTests {
       """)
     #expect(
       ReportText(document).lines.dropFirst().prefix(4) == [
-        "* >2 billion\u{a0}USD [1] signed, >\u{202f}60", "* ≈3 trillion\u{a0}JPY [2] five\u{a0}years",
+        "* >2 billion\u{a0}USD [1] signed, >\u{202f}60",
+        "* ≈3 trillion\u{a0}JPY [2] five\u{a0}years",
         "First ⟨1\u{a0}May 2025⟩[3], then ⟨five\u{a0}years⟩[2], then "
           + "⟨>\u{202f}2\u{a0}billion\u{a0}USD⟩, and ⟨June 2024⟩[4].",
         "figure money: A finding on ⟨three⟩[5]",

@@ -49,7 +49,8 @@ extension MeasureArgument {
   static let kind = words("kind", Event.Kind.self, "what kind of event")
   static let lane = MeasureArgument(
     "lane", .name, "the lane of a timeline", takesSeveral: true)
-  static let participant = party("participant", "who takes part, also as a member of a group or by a speaker of the country")
+  static let participant = party(
+    "participant", "who takes part, also as a member of a group or by a speaker of the country")
   static let from = MeasureArgument("from", .date, "events that may end on this day or later")
   static let until = MeasureArgument("until", .date, "events that may begin on this day or earlier")
 }
