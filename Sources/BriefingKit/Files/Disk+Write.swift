@@ -30,6 +30,14 @@ extension Disk {
   private static func fill(
     _ descriptor: Int32, with bytes: [UInt8], path: String
   ) -> FileError? {
+    if let failure = writeAll(bytes, to: descriptor, path: path) { return failure }
+    return fsync(descriptor) == 0 ? nil : FileError("write", path)
+  }
+
+  /// Hands all bytes to the system, however few it takes at a time.
+  private static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, path: String
+  ) -> FileError? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
@@ -39,7 +47,7 @@ extension Disk {
       }
       rest = rest.dropFirst(count)
     }
-    return fsync(descriptor) == 0 ? nil : FileError("write", path)
+    return nil
   }
 
   /// The streams that a program prints to.
@@ -52,15 +60,7 @@ extension Disk {
   ///
   /// - Throws: `FileError` where the reader is gone.
   public static func print(_ bytes: [UInt8], to stream: Stream) throws(FileError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(stream.rawValue, $0) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileError("write", "-")
-      }
-      rest = rest.dropFirst(count)
-    }
+    if let failure = writeAll(bytes, to: stream.rawValue, path: "-") { throw failure }
   }
 }
 
