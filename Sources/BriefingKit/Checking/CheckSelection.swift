@@ -52,8 +52,12 @@ struct CheckSelection {
   }
 
   /// Whether frozen editions must be read for what is wanted.
-  var needsEditions: Bool {
-    isOpen || codes.contains { $0 == "edition" || $0.hasPrefix("edition.") }
+  var needsEditions: Bool { isOpen || comparesEditions }
+
+  /// Whether frozen editions are held against the dossier: that they differ is no fault, and takes
+  /// as long as freezing them again, so it is told only where it is asked for.
+  var comparesEditions: Bool {
+    codes.contains { $0 == "edition" || $0.hasPrefix("edition.") }
   }
 
   /// Whether texts must be read for what is wanted.

@@ -27,6 +27,7 @@ public struct ReportRenderer {
     fonts = FontIndex(folders: project.places.fonts)
     hyphenation = HyphenationShelf(project.places)
     composer = ReportComposer(project.dossier)
+    frozen = request.editions
     result.texts = project.files
   }
 
