@@ -32,9 +32,10 @@ public struct Layouter {
     let pages = paginator.pages(of: galley.slabs)
     let assembler = PageAssembler(builder: builder, frame: frame)
     let assembled = assembler.assemble(pages)
+    let structure = galley.structure(head: assembled.head, notes: assembled.notes)
+    let order = PaintingOrder(structure)
     return PagedDocument(
-      pages: assembled.frames,
-      structure: galley.structure(head: assembled.head, notes: assembled.notes),
+      pages: assembled.frames.map(order.ordered), structure: structure,
       outline: Outline.entries(of: report, builder: builder),
       metadata: metadata(of: report, builder: builder))
   }
@@ -63,6 +64,11 @@ public struct Layouter {
       size: Size(width: width + 2 * margin, height: bottom + 2 * margin), items: items)
   }
 
+  /// The words of inlines without note marks.
+  public func plainText(_ inlines: [Inline]) -> String {
+    SpanBuilder.build(inlines, role: .body, theme: theme, wording: wording).plainText
+  }
+
   private func metadata(
     of report: ReportDocument, builder: GalleyBuilder
   ) -> DocumentMetadata {
@@ -79,7 +85,7 @@ extension Block {
     switch self {
     case .figure(let figure): figure.name
     case .table(let table): table.name
-    case .keyFigures: "key-figures"
+    case .keyFigures(let figures): figures.name
     case .heading, .paragraph, .list, .entries, .pageBreak: nil
     }
   }

@@ -79,7 +79,7 @@ def listen(path, strict):
     found = [
         finding
         for finding in result["findings"]
-        if finding["severity"] != "info" and not is_running_head(finding)
+        if finding["severity"] != "info"
     ]
     failed = any(strict or finding["severity"] == "error" for finding in found)
     lines = [f"{finding['rule']} {finding['severity']}: {finding['message']}" for finding in found]

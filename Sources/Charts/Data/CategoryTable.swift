@@ -67,15 +67,19 @@ public struct CategoryTable: Hashable, Sendable {
     /// Whether the drawn value is about, though the number says otherwise: a conversion of an
     /// approximate sum, for example.
     public var isApproximate: Bool
+    /// The value in words, for text alternatives; empty where the number alone says all.
+    public var spoken: String
 
     /// Creates a value.
     public init(
-      number: QualifiedNumber, label: String, series: Int = 0, isApproximate: Bool = false
+      number: QualifiedNumber, label: String, series: Int = 0, isApproximate: Bool = false,
+      spoken: String = ""
     ) {
       self.number = number
       self.label = label
       self.series = series
       self.isApproximate = isApproximate
+      self.spoken = spoken
     }
   }
 

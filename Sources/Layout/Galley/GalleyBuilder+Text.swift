@@ -14,7 +14,7 @@ extension GalleyBuilder {
       height: text.height, spaceBefore: level <= 2 ? rhythm.section : rhythm.subsection,
       spaceAfter: rhythm.heading, items: [name] + text.items(at: .zero),
       citations: text.citations, keepsWithNext: true,
-      section: level <= 2 ? plainText(inlines) : nil)
+      opensSection: level <= 2)
     let node = StructureNode(level <= 2 ? .heading2 : .heading3, children: text.structure)
     return SetBlock(slabs: [slab], structure: [node])
   }
@@ -55,7 +55,8 @@ extension GalleyBuilder {
       slabs += itemSlabs
       nodes.append(.node(node))
     }
-    return SetBlock(slabs: slabs, structure: [StructureNode(.list, children: nodes)])
+    let list = StructureNode(.list, numbering: ordered ? .decimal : .unnumbered, children: nodes)
+    return SetBlock(slabs: slabs, structure: [list])
   }
 
   private func setListItem(
@@ -75,13 +76,13 @@ extension GalleyBuilder {
       slabs += paragraphSlabs(text, indent: indent, space: rhythm.item)
       body.children.append(.node(StructureNode(.paragraph, children: text.structure)))
     }
-    if !slabs.isEmpty { slabs[0].items += mark.items(at: .zero) }
+    if !slabs.isEmpty { slabs[0].items = mark.items(at: .zero) + slabs[0].items }
     let lead = StructureNode(.label, children: mark.structure)
     return (slabs, StructureNode(.listItem, children: [.node(lead), .node(body)]))
   }
 
   /// The words of inlines without note marks.
   func plainText(_ inlines: [Inline]) -> String {
-    SpanBuilder.build(inlines, role: .body, theme: theme, language: wording.language).plainText
+    SpanBuilder.build(inlines, role: .body, theme: theme, wording: wording).plainText
   }
 }

@@ -32,8 +32,8 @@ struct GalleyBuilder {
       setParagraph(inlines, role: .body)
     case .list(let ordered, let items):
       setList(items, ordered: ordered)
-    case .keyFigures(let table):
-      setKeyFigures(table)
+    case .keyFigures(let figures):
+      setKeyFigures(figures)
     case .figure(let figure):
       setFigure(figure)
     case .table(let table):
@@ -50,7 +50,7 @@ struct GalleyBuilder {
   func lines(
     _ inlines: [Inline], role: TextRole, width: Double, alignment: TextAlignment = .left
   ) -> SetText {
-    let text = SpanBuilder.build(inlines, role: role, theme: theme, language: wording.language)
+    let text = SpanBuilder.build(inlines, role: role, theme: theme, wording: wording)
     guard !text.spans.isEmpty else { return SetText(lines: [], leading: 0) }
     let drawer = LineDrawer(numbering: numbering, wording: wording)
     let leading = theme.style(role).leading

@@ -24,8 +24,8 @@ struct Slab {
   var table: TableID?
   /// What stands above it, and in its place, where it is parted from the rows above it.
   var continuation: SlabContinuation?
-  /// The heading that running heads name from here on.
-  var section: String?
+  /// Whether a section starts with it.
+  var opensSection = false
 }
 
 /// The number of a table in a report.

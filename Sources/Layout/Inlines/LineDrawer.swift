@@ -54,6 +54,9 @@ struct LineDrawer {
     case .words(let language?):
       let span = StructureNode(.span, language: language, children: [.content(content)])
       drawn.structure.append(.node(span))
+    case .abbreviation(let expansion):
+      let span = StructureNode(.span, expansion: expansion, children: [.content(content)])
+      drawn.structure.append(.node(span))
     case .noteMark(let number):
       let target = Link.Target.anchor("note-\(number)")
       let words = wording.text(.noteLink, ["number": String(number)])

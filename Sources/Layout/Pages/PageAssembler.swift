@@ -13,8 +13,8 @@ struct PageAssembler {
   struct Assembled {
     /// The pages.
     var frames: [Frame] = []
-    /// The head of the first page.
-    var head: StructureNode?
+    /// The head of the first page, a paragraph for each of its parts.
+    var head: [StructureNode] = []
     /// The notes by number.
     var notes: [Int: StructureNode] = [:]
   }
@@ -24,17 +24,9 @@ struct PageAssembler {
   /// Draws all pages.
   func assemble(_ pages: [PageContent]) -> Assembled {
     var assembled = Assembled()
-    var section = ""
     for (index, content) in pages.enumerated() {
-      // A page is named by the section that it starts in, or by its first heading.
-      let headings = content.slabs.compactMap(\.slab.section)
-      let startsWithHeading = content.slabs.first?.slab.section != nil
-      let name = startsWithHeading || section.isEmpty ? headings.first ?? section : section
-      section = headings.last ?? section
-      let drawn = frame.draw(number: index + 1, of: pages.count, section: name)
-      if !drawn.content.isEmpty {
-        assembled.head = StructureNode(.paragraph, children: drawn.content)
-      }
+      let drawn = frame.draw(number: index + 1, of: pages.count)
+      assembled.head += drawn.content
       assembled.frames.append(
         Frame(size: page.size, items: drawn.items + items(of: content)))
       for note in content.marginNotes.map(\.note) + (content.foot?.columns.flatMap { $0 } ?? []) {

@@ -13,7 +13,10 @@ struct ContentRewriter {
   private var depth = 0
   /// The depth inside of the open leaf; nil between leaves.
   private var leafDepth: Int?
+  /// The marks of the drawn file so far.
   private var found = 0
+  /// The marks of content so far, which is what the new file counts.
+  private var marks = 0
   private var isInText = false
 
   /// The content of a page, given as its number from 0, that should hold these leaves.
@@ -82,9 +85,15 @@ struct ContentRewriter {
   }
 
   private mutating func write(leaf: MarkedPDF.Leaf) {
-    output += "/Span<</MCID \(found)".utf8
-    if let language = leaf.language { output += "/Lang(\(language))".utf8 }
-    output += ">>BDC".utf8
+    switch leaf.owner {
+    case .content:
+      output += "/Span<</MCID \(marks)".utf8
+      if let language = leaf.language { output += "/Lang(\(language))".utf8 }
+      output += ">>BDC".utf8
+      marks += 1
+    case .furniture(let part):
+      output += "/Artifact<</Type/Pagination\(part.properties)>>BDC".utf8
+    }
   }
 
   /// Copies what stands between leaves, as an artifact if it paints.
@@ -107,5 +116,15 @@ struct ContentRewriter {
     }
     flush(upTo: lexer.bytes.count)
     return output
+  }
+}
+
+extension PageFurniture {
+  /// What an artifact says about itself (ISO 32000-1, table 330).
+  fileprivate var properties: String {
+    switch self {
+    case .head: "/Subtype/Header/Attached[/Top]"
+    case .foot: "/Subtype/Footer/Attached[/Bottom]"
+    }
   }
 }

@@ -46,7 +46,8 @@ struct TimelineDefinition: FigureMaking {
         FigureBlock(
           name: name, title: title, subtitle: subtitle + citation, kind: Self.kind,
           data: drawing.data, note: note + writer.undated(events, after: note),
-          width: head.width, table: drawing.table)))
+          alternative: composition.plainText(head.alternative), width: head.width,
+          table: drawing.table)))
     return blocks
   }
 }

@@ -9,9 +9,11 @@ extension Composition {
     _ panels: [PanelFigure], _ chart: ChartDefinition
   ) -> Drawing? {
     var table = CategoryTable(unit: .count(noun: countNoun(panels)), panels: [])
-    var rows = [[wording.text(.headKind), wording.text(.headNumber), wording.text(.headRecords)]]
     let words = chart.series.map { seriesWords($0, panels) } ?? []
     table.series = words.map { naming.name(of: $0.key) }
+    let head: [MessageKey] =
+      [.headKind] + (words.isEmpty ? [] : [.headGroup]) + [.headNumber, .headRecords]
+    var rows = [head.map { wording.text($0) }]
     for (index, panel) in panels.enumerated() {
       guard case .series(let series) = panel.figure.value else { return nil }
       var counted: [CountRow] = []
@@ -23,7 +25,7 @@ extension Composition {
         CategoryTable.Panel(
           heading: panel.heading, hue: index,
           rows: shown.map { $0.row(isHighlighted: chart.highlights($0.key), &self, chart.head) }))
-      rows += shown.flatMap(\.rows)
+      rows += shown.flatMap { $0.rows(series: table.series) }
     }
     return Drawing(data: .categories(table), table: rows)
   }

@@ -19,8 +19,13 @@ struct CountRow {
       isHighlighted: isHighlighted)
   }
 
-  /// The row for a file beside the report, one line for each series.
-  var rows: [[String]] {
-    values.map { [label, $0.number.literal, records.map(\.rawValue).joined(separator: " ")] }
+  /// The row for a file beside the report, one line for each series, by the names of the series;
+  /// none of them for a single one.
+  func rows(series: [String]) -> [[String]] {
+    values.map { value in
+      let name = series.indices.contains(value.series) ? [series[value.series]] : []
+      return [label] + name
+        + [value.number.literal, records.map(\.rawValue).joined(separator: " ")]
+    }
   }
 }

@@ -30,7 +30,10 @@ struct MoneyRowWriter {
     }
     return CategoryTable.Value(
       number: drawn.amount.number, label: "\(wording.amount(stated.amount)) (\(label))",
-      isApproximate: stated.amount.number.qualifier == .approximately)
+      isApproximate: stated.amount.number.qualifier == .approximately,
+      spoken: "\(wording.amount(stated.amount, .words)); "
+        + "\(wording.term(.amountRole, drawn.role.rawValue)) "
+        + wording.amount(drawn.amount, .words))
   }
 
   /// What belongs to the sum: funding and horizon of a commitment (A15), the date of a stock.

@@ -18,6 +18,8 @@ struct Composition {
   var leftOut: Set<LeftOut> = []
   /// The records behind everything that is printed.
   var cited: Set<RecordID> = []
+  /// The records behind all answers, printed with a note or without.
+  var answered: Set<RecordID> = []
   /// The questions that were asked.
   var asked: Set<FigureQuery> = []
   /// The number of headings so far, for their anchors.
@@ -48,7 +50,8 @@ struct Composition {
     }
     return ReportDocument(
       name: definition.name, language: language, date: engine.asOf.literal, head: head(),
-      title: title, standfirst: standfirst, blocks: blocks, notes: notes())
+      title: title, standfirst: standfirst, blocks: blocks, notes: notes(),
+      records: cited.union(answered).map(\.rawValue).sorted())
   }
 
   /// Composed content, or a block that waits for all the rest.

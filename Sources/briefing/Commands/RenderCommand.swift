@@ -50,6 +50,12 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("One figure alone, by its name in the report.", valueName: "name"))
   var figure: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "PDF: \(PDFProfile.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")).",
+      valueName: "name"))
+  var conformance = PDFProfile.all[0].name
+
   @Option(help: ArgumentHelp("Pixels for a point in PNG, 0.1 to 10.", valueName: "number"))
   var scale = 2.0
 
@@ -70,7 +76,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let opened = Project.open(project.places)
-    let result = ReportRenderer.render(request, of: opened) { name in
+    let result = ReportRenderer.render(try request(), of: opened) { name in
       Terminal.progress("rendering \(name)")
     }
     Terminal.progress("")
@@ -79,7 +85,7 @@ struct RenderCommand: ParsableCommand {
     try FindingReport.finish(result.findings + written.findings, result.texts)
   }
 
-  private var request: RenderRequest {
+  private func request() throws -> RenderRequest {
     var request = RenderRequest()
     request.reports = reports
     request.formats = format.words
@@ -89,6 +95,8 @@ struct RenderCommand: ParsableCommand {
     request.asOf = asOf?.day
     request.figure = figure
     request.scale = scale
+    request.conformance = conformance
+    request.created = try SourceDate.seconds
     request.isForced = force
     return request
   }
