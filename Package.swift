@@ -133,7 +133,8 @@ let package = Package(
       "BriefingTests",
       [
         "briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling",
-        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene",
+        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene", "PDFConformance",
+        "Notation",
       ]),
   ]
 )

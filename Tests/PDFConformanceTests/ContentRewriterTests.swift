@@ -5,11 +5,31 @@ import Testing
 
 @Suite struct ContentRewriterTests {
   private func rewrite(_ content: String, leaves: Int, language: String? = nil) throws -> String {
-    let leaf = MarkedPDF.Leaf(
-      content: ContentID(1), language: language, bounds: Rect(x: 0, y: 0, width: 1, height: 1))
-    var rewriter = ContentRewriter(
-      Array(content.utf8), page: 0, leaves: Array(repeating: leaf, count: leaves))
+    let owners = [MarkedPDF.Leaf.Owner](repeating: .content(ContentID(1)), count: leaves)
+    return try rewrite(content, owners, language: language)
+  }
+
+  private func rewrite(
+    _ content: String, _ owners: [MarkedPDF.Leaf.Owner], language: String? = nil
+  ) throws -> String {
+    let leaves = owners.map {
+      MarkedPDF.Leaf($0, language: language, bounds: Rect(x: 0, y: 0, width: 1, height: 1))
+    }
+    var rewriter = ContentRewriter(Array(content.utf8), page: 0, leaves: leaves)
     return String(decoding: try rewriter.rewrite(), as: UTF8.self)
+  }
+
+  @Test func furnitureIsAnArtifactOfItsKindAndTakesNoNumber() throws {
+    let content = (0..<3).map { "/Span <</MCID \($0)>> BDC f EMC" }.joined(separator: " ")
+    let result = try rewrite(
+      content, [.furniture(.head), .content(ContentID(1)), .furniture(.foot)])
+    let expected = """
+      /Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC f EMC
+       /Span<</MCID 0>>BDC f EMC
+       /Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC f EMC
+
+      """
+    #expect(result == expected)
   }
 
   @Test(arguments: [

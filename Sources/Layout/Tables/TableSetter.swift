@@ -116,13 +116,21 @@ struct TableSetter {
 
   /// A group's name heads all its rows; without groups the first column heads each row.
   private func cellNode(_ column: TableColumn, _ text: SetText, row: Int) -> StructureNode {
-    let headsRow = groupColumn == nil && column.x == 0 && column.kind == .text
-    if column.kind == .group || headsRow, !text.lines.isEmpty {
-      return StructureNode(
-        .headerCell, scope: .row, rowSpan: column.kind == .group ? groupRows(from: row) : 1,
-        children: text.structure)
+    let isGroup = column.kind == .group
+    let span = isGroup ? groupRows(from: row) : 1
+    let headsRow = isGroup || (groupColumn == nil && column.x == 0 && column.kind == .text)
+    guard headsRow, hasRowHeads, !text.lines.isEmpty else {
+      return StructureNode(.dataCell, rowSpan: span, children: text.structure)
     }
-    return StructureNode(.dataCell, children: text.structure)
+    return StructureNode(.headerCell, scope: .row, rowSpan: span, children: text.structure)
+  }
+
+  /// Whether cells at the left head their rows: in a table of a line or two there would be more
+  /// heads than there is to be headed.
+  private var hasRowHeads: Bool {
+    let heads = groupColumn == nil ? table.rows.count : table.rows.indices.count(where: opensGroup)
+    let cells = table.rows.count * (columns.count - 1)
+    return columns.count + heads <= cells
   }
 
   /// The rows of the group that a row opens.

@@ -75,7 +75,8 @@ extension Composition {
     }
     for (index, word) in words.enumerated() {
       let match = part(of: figure.query, argument, word.word)?.first { $0.key == row.key }
-      guard case .count(let number)? = match?.outcome.figure?.value else { continue }
+      guard let part = match?.outcome.figure, case .count(let number) = part.value else { continue }
+      counted.parts.append(part.records)
       counted.values.append(.init(number: number, label: wording.number(number), series: index))
     }
     return counted

@@ -10,6 +10,8 @@ struct CountRow {
   var total: ExactDecimal
   var records: [RecordID]
   var values: [CategoryTable.Value] = []
+  /// The records behind each of the values, where there are several.
+  var parts: [[RecordID]] = []
 
   func row(
     isHighlighted: Bool, _ composition: inout Composition, _ head: BlockHead
@@ -22,10 +24,11 @@ struct CountRow {
   /// The row for a file beside the report, one line for each series, by the names of the series;
   /// none of them for a single one.
   func rows(series: [String]) -> [[String]] {
-    values.map { value in
+    values.enumerated().map { index, value in
       let name = series.indices.contains(value.series) ? [series[value.series]] : []
+      let behind = parts.indices.contains(index) ? parts[index] : records
       return [label] + name
-        + [value.number.literal, records.map(\.rawValue).joined(separator: " ")]
+        + [value.number.literal, behind.map(\.rawValue).joined(separator: " ")]
     }
   }
 }

@@ -38,13 +38,16 @@ struct InputManifest {
 
   private func font(_ font: FontIdentity) -> JSONValue {
     let thousandths = (Int(font.revision) * 1000 + 32768) / 65536
-    let digits = String(thousandths % 1000)
-    let padding = String(repeating: "0", count: 3 - digits.count)
+    let decimals = Self.padded(String(thousandths % 1000), to: 3)
     return .members([
       ("name", .string(font.name)),
-      ("revision", .string("\(thousandths / 1000).\(padding)\(digits)")),
-      ("checksum", .string(String(font.checksum, radix: 16))),
+      ("revision", .string("\(thousandths / 1000).\(decimals)")),
+      ("checksum", .string(Self.padded(String(font.checksum, radix: 16), to: 8))),
     ])
+  }
+
+  private static func padded(_ digits: String, to count: Int) -> String {
+    String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
   }
 
   private func file(_ file: TextFile) -> JSONValue {
