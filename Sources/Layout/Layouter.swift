@@ -23,9 +23,7 @@ public struct Layouter {
 
   /// The pages of a report with their logical order, bookmarks and metadata.
   public func layOut(_ report: ReportDocument) -> PagedDocument {
-    let builder = GalleyBuilder(
-      theme: theme, wording: wording, setter: setter, numbering: Numbering(),
-      notes: report.notes)
+    let builder = builder(for: report)
     let galley = Galley(report, builder: builder)
     let frame = PageFrame(builder: builder, head: report.head)
     var paginator = Paginator(builder: builder, height: frame.bodyBottom - frame.bodyTop)
@@ -36,7 +34,7 @@ public struct Layouter {
     let order = PaintingOrder(structure)
     return PagedDocument(
       pages: assembled.frames.map(order.ordered), structure: structure,
-      outline: Outline.entries(of: report, builder: builder),
+      outline: builder.headings,
       metadata: metadata(of: report, builder: builder))
   }
 
@@ -45,9 +43,7 @@ public struct Layouter {
   /// - Returns: nil if the report has no figure, table or key figures of that name.
   public func figure(named name: String, of report: ReportDocument) -> Frame? {
     guard let block = report.blocks.first(where: { $0.figureName == name }) else { return nil }
-    let builder = GalleyBuilder(
-      theme: theme, wording: wording, setter: setter, numbering: Numbering(),
-      notes: report.notes)
+    let builder = builder(for: report)
     let slabs = builder.set(block).slabs
     guard !slabs.isEmpty else { return nil }
     var filler = PageFiller(slabs)
@@ -62,6 +58,12 @@ public struct Layouter {
     }
     return Frame(
       size: Size(width: width + 2 * margin, height: bottom + 2 * margin), items: items)
+  }
+
+  private func builder(for report: ReportDocument) -> GalleyBuilder {
+    GalleyBuilder(
+      theme: theme, wording: wording, setter: setter, numbering: Numbering(),
+      notes: report.notes, headings: Outline.entries(of: report, plainText: plainText))
   }
 
   /// The words of inlines without note marks.
@@ -86,7 +88,7 @@ extension Block {
     case .figure(let figure): figure.name
     case .table(let table): table.name
     case .keyFigures(let figures): figures.name
-    case .heading, .paragraph, .list, .entries, .pageBreak: nil
+    case .heading, .paragraph, .list, .entries, .contents, .pageBreak: nil
     }
   }
 }

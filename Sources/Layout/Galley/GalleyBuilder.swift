@@ -17,6 +17,8 @@ struct GalleyBuilder {
   let numbering: Numbering
   /// The report's evidence notes.
   let notes: [Note]
+  /// The report's headings.
+  let headings: [OutlineEntry]
 
   /// The vertical white.
   var rhythm: Rhythm { Rhythm(theme: theme) }
@@ -40,6 +42,8 @@ struct GalleyBuilder {
       setTable(table)
     case .entries(let entries):
       setEntries(entries)
+    case .contents(let title, let depth):
+      setContents(title, depth: depth)
     case .pageBreak:
       // The galley marks the strip that follows.
       SetBlock(slabs: [], structure: [])

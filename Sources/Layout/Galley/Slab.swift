@@ -24,6 +24,8 @@ struct Slab {
   var table: TableID?
   /// What stands above it, and in its place, where it is parted from the rows above it.
   var continuation: SlabContinuation?
+  /// The numbers of pages that are known only when all pages are filled.
+  var pageNumbers: [PageNumber] = []
   /// Whether a section starts with it.
   var opensSection = false
 }
@@ -32,6 +34,16 @@ struct Slab {
 struct TableID: Hashable {
   /// The number.
   var rawValue: Int
+}
+
+/// The number of the page that a place stands on, to be set at the right of a line.
+struct PageNumber {
+  /// The number that the structure refers to.
+  var content: ContentID
+  /// The name of the place.
+  var anchor: String
+  /// The end of the number on its baseline.
+  var end: Point
 }
 
 /// A note that a slab cites.

@@ -26,7 +26,8 @@ struct DocumentWriter {
     try writePages(drawnPages, from: reader, index, tree: tree)
     let attachments = try writeAttachments()
     let files = Dictionary(
-      zip(document.attachments.map(\.name), attachments.map(\.object))) { first, _ in first }
+      zip(document.attachments.map(\.name), attachments.map(\.object))
+    ) { first, _ in first }
     var structure = StructureWriter(
       index: index, frames: document.pages, pages: pages, files: files)
     let structureRoot = try structure.writeRoot(document.structure, to: &file)

@@ -14,6 +14,8 @@ public indirect enum Block: Hashable, Sendable {
   case table(TableBlock)
   /// Entries with a heading each, such as the sources.
   case entries([Entry])
+  /// The report's headings of level 2, or of levels 2 and 3, with their pages.
+  case contents(title: [Inline], depth: Int)
   /// The start of a new page.
   case pageBreak
 }

@@ -42,7 +42,7 @@ struct Marks {
       add(table.note)
     case .entries(let entries):
       for entry in entries { add(entry.heading + entry.paragraphs.flatMap { $0 }) }
-    case .pageBreak: break
+    case .contents, .pageBreak: break
     }
   }
 
@@ -51,7 +51,7 @@ struct Marks {
     case .categories(let table): table.panels.flatMap { $0.rows.flatMap(\.notes) }
     case .matrix(let table): table.rows.flatMap(\.notes)
     case .timeline(let table): table.lanes.flatMap { $0.entries.flatMap(\.notes) }
-    case .keyFigures(let figures): figures.data.entries.flatMap(\.notes)
+    case .keyFigures(let figures): figures.entries.flatMap(\.notes)
     }
   }
 }

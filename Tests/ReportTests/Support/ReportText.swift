@@ -46,6 +46,7 @@ struct ReportText {
         lines.append("@\(entry.anchor) \(Self.text(entry.heading))")
         lines += entry.paragraphs.map { "  " + Self.text($0) }
       }
+    case .contents(let title, let depth): lines.append("= \(Self.text(title)) \(depth)")
     case .pageBreak: lines.append("---")
     }
   }
