@@ -32,8 +32,9 @@ public struct Group: Hashable, Sendable {
   public var offset: Point
   /// The area outside of which nothing is drawn, in the group's own coordinates.
   public var clip: Rect?
-  /// Which part of the page's furniture the items are; nil for everything else. Content is never
-  /// furniture.
+  /// Which part of the page's furniture the items are; nil for everything else.
+  ///
+  /// Content is never furniture.
   public var furniture: PageFurniture?
   /// The items, back to front.
   public var items: [Item]

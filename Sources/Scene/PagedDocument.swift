@@ -56,7 +56,9 @@ public struct DocumentMetadata: Hashable, Sendable {
   /// The day that stands for "now", as `YYYY-MM-DD`.
   public var date: String
   /// When the file was made, as `YYYY-MM-DDThh:mm:ssZ`; the start of `date` unless somebody says
-  /// otherwise. No clock is read, so the same input gives the same file.
+  /// otherwise.
+  ///
+  /// No clock is read, so the same input gives the same file.
   public var created: String
   /// The program and its version.
   public var producer: String

@@ -38,7 +38,9 @@ import Testing
     let sample = FinishedSample(name: "summit-briefing", language: "en", style: "newspaper")
     let file = try FinishedPDF(sample.bytes())
     for (number, page) in file.pages.enumerated() {
-      let heads = page.artifacts.filter { $0.contains("As of 20 December 2025") }
+      let heads = page.artifacts.filter {
+        $0.replacing("\u{a0}", with: " ").contains("As of 20 December 2025")
+      }
       #expect(heads.count == (number == 0 ? 0 : 1))
       let feet = page.artifacts.filter { $0.hasPrefix("Summit briefing") }
       #expect(feet.count == 1)

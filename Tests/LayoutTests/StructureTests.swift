@@ -89,8 +89,9 @@ import Wording
 
   @Test func contentsHaveTheirPages() throws {
     let document = try layOut([
-      .contents(title: [.text("Contents")], depth: 3), heading(2, "a"), .pageBreak,
-      heading(3, "b"), .pageBreak, heading(2, "c"),
+      .contents(title: [.text("Contents")], depth: 3), heading(2, "a"),
+      .paragraph([.text("x")]), .pageBreak, heading(3, "b"), .paragraph([.text("y")]), .pageBreak,
+      heading(2, "c"),
     ])
     let contents = try #require(document.structure.all.first { $0.role == .contents })
     #expect(

@@ -41,11 +41,13 @@ public struct CategoryTable: Hashable, Sendable {
     public var notes: [Int]
     /// Whether the category is the one that the title speaks of.
     public var isHighlighted: Bool
+    /// The second line in words without abbreviations, for text alternatives; empty for the same.
+    public var spokenSublabel: String
 
     /// Creates a category.
     public init(
       label: String, sublabel: String = "", values: [Value], remark: String = "",
-      notes: [Int] = [], isHighlighted: Bool = false
+      notes: [Int] = [], isHighlighted: Bool = false, spokenSublabel: String = ""
     ) {
       self.label = label
       self.sublabel = sublabel
@@ -53,6 +55,7 @@ public struct CategoryTable: Hashable, Sendable {
       self.remark = remark
       self.notes = notes
       self.isHighlighted = isHighlighted
+      self.spokenSublabel = spokenSublabel
     }
   }
 

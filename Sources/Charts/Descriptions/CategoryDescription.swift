@@ -60,7 +60,8 @@ struct CategoryDescription {
   }
 
   private func name(of row: CategoryTable.Row) -> String {
-    [row.label, row.sublabel].filter { !$0.isEmpty }.joined(separator: ", ")
+    let second = row.spokenSublabel.isEmpty ? row.sublabel : row.spokenSublabel
+    return [row.label, second].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func values(of row: CategoryTable.Row) -> String {

@@ -38,6 +38,6 @@ struct MatrixDescription {
     }
     let text = groups.isEmpty ? wording.text(.nothingRecorded) : groups.joined(separator: "; ")
     if row.total.isEmpty { return text }
-    return "\(text); \(wording.text(.headTotal)): \(row.total)"
+    return "\(text); \(wording.text(.headTotal)) \(row.total)"
   }
 }

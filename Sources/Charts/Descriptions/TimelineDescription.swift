@@ -16,13 +16,18 @@ struct TimelineDescription {
   func text(title: String) -> String {
     var description = Description(.altTimeline, title: title, wording: wording)
     let entries = table.lanes.flatMap(\.entries)
-    guard let first = entries.map(\.start).min(), let last = entries.map(\.end).max() else {
+    // The far ends of spans that nobody stated are drawn, but not known.
+    guard let first = entries.map({ $0.isUncertain ? $0.end : $0.start }).min(),
+      let last = entries.map({ $0.isUncertain ? $0.start : $0.end }).max()
+    else {
       description.add(ChartWords(wording).nothingOnRecord)
       return description.text
     }
-    let isLong = last - first > Self.yearsOnly
-    let ends = ["a": date(first, isLong), "b": date(last, isLong)]
-    description.add(wording.text(.altFromTo, ends))
+    if first < last {
+      let isLong = last - first > Self.yearsOnly
+      let ends = ["a": date(first, isLong), "b": date(last, isLong)]
+      description.add(wording.text(.altFromTo, ends))
+    }
     for lane in table.lanes {
       add(lane, to: &description, isLong: entries.count > Description.longest)
     }

@@ -97,8 +97,24 @@ struct SetText {
     }
   }
 
-  /// The structure of all lines, in order.
-  var structure: [StructureNode.Child] { lines.flatMap(\.drawn.structure) }
+  /// The structure of all lines, in order; what goes on from one line to the next stands there once.
+  var structure: [StructureNode.Child] {
+    var structure: [StructureNode.Child] = []
+    var last: Int?
+    for line in lines.map(\.drawn) {
+      var own = line.structure
+      if let span = line.firstSpan, span == last, case .node(let rest)? = own.first,
+        case .node(var start)? = structure.last, start.role == rest.role
+      {
+        start.children += rest.children
+        structure[structure.count - 1] = .node(start)
+        own.removeFirst()
+      }
+      structure += own
+      last = line.lastSpan
+    }
+    return structure
+  }
 
   /// The notes that the lines cite, with their lines' tops from the first line's top.
   var citations: [SlabCitation] {

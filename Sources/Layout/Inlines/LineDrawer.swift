@@ -11,6 +11,8 @@ struct DrawnLine {
   var structure: [StructureNode.Child] = []
   /// The notes that the line cites.
   var notes: [Int] = []
+  /// The spans that the line starts and ends in, which may go on from one line to the next.
+  var (firstSpan, lastSpan): (Int?, Int?)
 }
 
 /// Draws set lines: marks content for the structure tree and lays links over marks and references.
@@ -23,6 +25,7 @@ struct LineDrawer {
   /// Draws one line of a paragraph.
   func draw(_ line: SetLine, of text: InlineText) -> DrawnLine {
     var drawn = DrawnLine()
+    (drawn.firstSpan, drawn.lastSpan) = (line.pieces.first?.tag, line.pieces.last?.tag)
     var start = 0
     while start < line.pieces.count {
       let meaning = meaning(of: line.pieces[start], in: text)
@@ -72,7 +75,7 @@ struct LineDrawer {
       let node = StructureNode(.link, children: [.content(content), .link(link)])
       drawn.structure.append(.node(node))
     case .reference(let anchor):
-      let words = pieces.map(\.run.text).joined()
+      let words = pieces.first?.tag.map { text.spans[$0].text } ?? ""
       let link = addLink(to: .anchor(anchor), words, over: pieces, line, into: &drawn)
       let node = StructureNode(.link, children: [.content(content), .link(link)])
       drawn.structure.append(.node(node))

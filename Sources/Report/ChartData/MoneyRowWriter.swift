@@ -14,10 +14,11 @@ struct MoneyRowWriter {
   func row(_ row: MoneyRow, _ composition: inout Composition) -> CategoryTable.Row {
     let naming = composition.naming
     return CategoryTable.Row(
-      label: naming.name(of: row.id), sublabel: sublabel(row.id, naming),
+      label: naming.name(of: row.id), sublabel: sublabel(row.id, naming, .short),
       values: [value(row, composition.wording)].compactMap(\.self),
       remark: remark(row, naming), notes: composition.rowNotes(for: [row.id], chart.head),
-      isHighlighted: chart.highlights(.record(row.id)))
+      isHighlighted: chart.highlights(.record(row.id)),
+      spokenSublabel: sublabel(row.id, naming, .long))
   }
 
   /// The sum in the axis's scale: `> 3.7`; of a converted one the original first (A12).
@@ -37,10 +38,10 @@ struct MoneyRowWriter {
   }
 
   /// What belongs to the sum: funding and horizon of a commitment (A15), the date of a stock.
-  private func sublabel(_ id: RecordID, _ naming: Naming) -> String {
+  private func sublabel(_ id: RecordID, _ naming: Naming, _ form: DateForm) -> String {
     let wording = naming.wording
     if let stock = naming.index.record(id, as: StockObservation.self) {
-      return wording.date(stock.asOf, .short)
+      return wording.date(stock.asOf, form)
     }
     guard let commitment = naming.index.record(id, as: Commitment.self) else { return "" }
     let funding =

@@ -71,6 +71,7 @@ struct RenderCommand: ParsableCommand {
     guard (0.1...10).contains(scale) else {
       throw ValidationError("--scale takes a number from 0.1 to 10")
     }
+    _ = try SourceDate.seconds
     if all, !reports.isEmpty { throw ValidationError("name reports or --all, not both") }
   }
 

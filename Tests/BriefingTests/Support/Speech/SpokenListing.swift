@@ -68,6 +68,7 @@ struct SpokenListing {
   private func raw(_ element: SpokenElement) -> String {
     if let alternative = element.alternative { return "[\(alternative)]" }
     if element.role == "Link" { return "[\(link(element))]" }
+    if element.role == "Reference" { return " " + element.elements.map(raw).joined(separator: " ") }
     let text = element.parts.map { part in
       switch part {
       case .element(let part): separator(part) + raw(part)
