@@ -75,3 +75,19 @@ extension SpokenElement {
   /// The element and all below, in reading order.
   fileprivate var all: [SpokenElement] { [self] + elements.flatMap(\.all) }
 }
+
+/// What PNG files say of themselves.
+@Suite("Pictures") struct PictureTests {
+  @Test("a figure has its title, its words, and its sources") func figure() throws {
+    var request = RenderRequest()
+    request.reports = ["summit-briefing"]
+    request.languages = ["en"]
+    request.formats = ["png"]
+    request.figure = "sectors"
+    let file = try #require(ReportRenderer.render(request, of: SampleReport.project).files.first)
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.contains("Title\0\0\0en\0\0Energy and transport draw most governments"))
+    #expect(text.contains("Description\0\0\0en\0\0Matrix."))
+    #expect(text.contains("Source\0\0\0en\0\0Astana 2024; Tokyo 2025"))
+  }
+}

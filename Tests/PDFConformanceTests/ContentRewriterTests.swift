@@ -40,7 +40,9 @@ import Testing
       "/Artifact BMC\nBT /Span<</ActualText<feff>>>BDC(EMC \\) BDC)Tj EMC ET\nEMC\n"
     ),
     ("[(f)-1<00>]null true f*", "/Artifact BMC\n[(f)-1<00>]null true f*\nEMC\n"),
-    ("", ""),
+    ("", ""), ("/Artifact BMC f EMC", "/Artifact BMC f EMC"),
+    ("/Artifact BMC f EMC S", "/Artifact BMC\n/Artifact BMC f EMC S\nEMC\n"),
+    ("/Span BMC f EMC", "/Artifact BMC\n/Span BMC f EMC\nEMC\n"),
   ])
   func decoration(content: String, expected: String) throws {
     #expect(try rewrite(content, leaves: 0) == expected)
