@@ -40,7 +40,10 @@ extension GalleyBuilder {
       height: head.height, spaceBefore: rhythm.paragraph * 1.4,
       items: [anchor] + head.items(at: .zero), citations: head.citations, keepsWithNext: true)
     var body = StructureNode(.listBody)
-    var slabs = [lead] + setEntryParagraphs(entry, indent: 0, width: textWidth, into: &body)
+    var slabs =
+      [lead]
+      + setEntryParagraphs(
+        entry, indent: 0, width: textWidth, space: rhythm.item, into: &body)
     // An entry is read as one piece; only a very long one may be parted.
     if slabs.count <= Self.longestWhole {
       for index in slabs.indices.dropLast() { slabs[index].keepsWithNext = true }
@@ -55,7 +58,7 @@ extension GalleyBuilder {
     let head = lines(entry.heading, role: .categoryStrong, width: indent)
     var body = StructureNode(.listBody)
     var slabs = setEntryParagraphs(
-      entry, indent: indent, width: theme.page.fullWidth, into: &body)
+      entry, indent: indent, width: theme.page.fullWidth, space: rhythm.line, into: &body)
     for index in slabs.indices { slabs[index].isFullWidth = true }
     guard !slabs.isEmpty, !head.lines.isEmpty else { return setStacked(entry) }
     let anchor = Item.anchor(Anchor(name: entry.anchor, position: .zero))
@@ -67,12 +70,13 @@ extension GalleyBuilder {
   }
 
   private func setEntryParagraphs(
-    _ entry: Entry, indent: Double, width: Double, into body: inout StructureNode
+    _ entry: Entry, indent: Double, width: Double, space: Double,
+    into body: inout StructureNode
   ) -> [Slab] {
     var slabs: [Slab] = []
     for paragraph in entry.paragraphs {
       let text = lines(paragraph, role: .figureNote, width: width - indent)
-      slabs += paragraphSlabs(text, indent: indent, space: rhythm.item)
+      slabs += paragraphSlabs(text, indent: indent, space: space)
       body.children.append(.node(StructureNode(.paragraph, children: text.structure)))
     }
     return slabs

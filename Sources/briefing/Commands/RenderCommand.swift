@@ -64,6 +64,9 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp("A folder, a file, or - for standard output.", valueName: "path"))
   var output = "output"
 
+  @Flag(help: "End each report with the evidence of its values: records, passages, gaps.")
+  var annex = false
+
   @Flag(help: "Render in spite of errors, and mark every page.")
   var force = false
 
@@ -99,6 +102,7 @@ struct RenderCommand: ParsableCommand {
     request.conformance = conformance
     request.created = try SourceDate.seconds
     request.isForced = force
+    request.hasAnnex = annex
     return request
   }
 }
