@@ -33,7 +33,7 @@ struct LineDrawer {
       while end < line.pieces.count, self.meaning(of: line.pieces[end], in: text) == meaning {
         end += 1
       }
-      draw(Array(line.pieces[start..<end]), meaning, line, into: &drawn)
+      draw(Array(line.pieces[start..<end]), meaning, line, of: text, into: &drawn)
       start = end
     }
     return drawn
@@ -47,7 +47,8 @@ struct LineDrawer {
   }
 
   private func draw(
-    _ pieces: [SetPiece], _ meaning: SpanMeaning, _ line: SetLine, into drawn: inout DrawnLine
+    _ pieces: [SetPiece], _ meaning: SpanMeaning, _ line: SetLine, of text: InlineText,
+    into drawn: inout DrawnLine
   ) {
     let content = numbering.nextContent()
     drawn.items.append(.content(content, pieces.map { .text(run(of: $0)) }))
@@ -75,11 +76,19 @@ struct LineDrawer {
       let node = StructureNode(.link, children: [.content(content), .link(link)])
       drawn.structure.append(.node(node))
     case .reference(let anchor):
-      let words = pieces.first?.tag.map { text.spans[$0].text } ?? ""
+      let words = words(of: pieces, in: text)
       let link = addLink(to: .anchor(anchor), words, over: pieces, line, into: &drawn)
       let node = StructureNode(.link, children: [.content(content), .link(link)])
       drawn.structure.append(.node(node))
     }
+  }
+
+  /// The words of the whole span that pieces come from, also where it goes on in the next line.
+  private func words(of pieces: [SetPiece], in text: InlineText) -> String {
+    guard let tag = pieces.first?.tag, text.spans.indices.contains(tag) else {
+      return pieces.map(\.run.text).joined()
+    }
+    return text.spans[tag].text
   }
 
   /// The run of a piece; it names its language only where that is not the document's.
