@@ -23,14 +23,16 @@ extension BarLayout {
 
   /// How many numbers do not stand behind their bars.
   private var awkwardness: Double {
-    Double(sections.flatMap(\.rows).flatMap(\.bars).filter { $0.place != .behind }.count)
+    Double(sections.flatMap(\.rows).flatMap(\.bars).filter {
+      $0.place == .inside || $0.place == .below
+    }.count)
   }
 
   /// Whether a shorter axis could win nothing: every number and remark stands on the bar's line.
   private var isPerfect: Bool {
     awkwardness == 0
       && sections.flatMap(\.rows).allSatisfy {
-        $0.remark.isEmpty || ($0.remarkX != nil && $0.remark.lines.count == 1)
+        $0.remark.block.isEmpty || ($0.remark.x != nil && $0.remark.block.lines.count == 1)
       }
   }
 }

@@ -58,6 +58,9 @@ struct Lettering {
     return TextBlock(lines: setter.paragraph(divided, width: room, alignment: alignment))
   }
 
+  /// The colour of text.
+  var ink: Color { theme.palette.ink }
+
   /// Spans of the text role, for callers that mix styles on a line.
   func span(_ text: String, _ role: TextRole) -> TextSpan {
     TextSpan(text, style: theme.style(role), language: language)

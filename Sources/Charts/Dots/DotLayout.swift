@@ -1,0 +1,81 @@
+internal import Quantities
+internal import Scene
+internal import Styling
+
+/// Lays out rows of dots over one axis.
+struct DotLayout {
+  /// What joins the dots of a row.
+  enum Style {
+    /// A line from zero.
+    case stem
+    /// A fine line over the whole axis.
+    case guide
+    /// A bar from the first to the last dot.
+    case link
+  }
+
+  let plan: RowPlan
+  let style: Style
+  let axis: BarAxis
+  let looks: SeriesLooks
+
+  /// Finds the longest axis with which the numbers of most rows stand beside their dots.
+  init(_ plan: RowPlan, style: Style) {
+    self.plan = plan
+    self.style = style
+    looks = SeriesLooks(plan.table, plan.palette)
+    let ends = plan.table.alsoCovers + plan.table.values.flatMap(\.ends)
+    let start = plan.left + Self.reserve(plan, style: style)
+    func axis(share: Double) -> BarAxis {
+      BarAxis.level(
+        ends: ends, unit: plan.table.unit, from: start,
+        to: start + (plan.context.width - start) * share, in: plan.context)
+    }
+    var best = (axis: axis(share: 0.96), misplaced: Int.max)
+    for share in [0.96, 0.9, 0.84, 0.78, 0.7, 0.62] {
+      let candidate = axis(share: share)
+      let misplaced = Self.misplaced(plan, candidate)
+      if misplaced < best.misplaced { best = (candidate, misplaced) }
+      if misplaced == 0 { break }
+    }
+    self.axis = best.axis
+  }
+
+  /// The picture.
+  func picture() -> ChartPicture {
+    var stack = RowStack(plan)
+    if looks.isMany || !looks.name(0).isEmpty {
+      stack.y = DotKeys(keys: looks.keys).draw(on: &stack.canvas, from: plan.left) + 6
+    }
+    let top = stack.y
+    stack.draw { row, panel in DotRow(row, panel: panel, in: self).content }
+    return stack.picture(
+      over: axis, from: top,
+      legend: HedgeLegend.sentences(for: plan.table, words: plan.words))
+  }
+
+  /// The room before zero for numbers at the left of the first dot.
+  private static func reserve(_ plan: RowPlan, style: Style) -> Double {
+    let isNegative = plan.table.hasNegativeValues
+    guard style == .link || isNegative || plan.table.values.contains(where: { $0.series > 0 })
+    else { return plan.habits.dotRadius * 1.3 }
+    let widest = plan.table.values.map { plan.lettering.block($0.label, .value).width }.max() ?? 0
+    let dot = plan.habits.dotRadius * 1.3 + DotRow.gap
+    return min(widest + dot, max((plan.context.width - plan.left) * 0.22, dot))
+  }
+
+  /// How many rows have a last number that does not fit behind its dot.
+  private static func misplaced(_ plan: RowPlan, _ axis: BarAxis) -> Int {
+    plan.table.panels.flatMap(\.rows).count { row in
+      guard let last = row.values.max(by: { reach($0, axis) < reach($1, axis) }) else {
+        return false
+      }
+      let end = reach(last, axis) + 2 * plan.habits.dotRadius + 10 + DotRow.gap
+      return end + plan.lettering.block(last.label, .value).width > plan.context.width
+    }
+  }
+
+  private static func reach(_ value: CategoryTable.Value, _ axis: BarAxis) -> Double {
+    value.ends.map { axis.position(of: $0) }.max() ?? 0
+  }
+}
