@@ -81,7 +81,8 @@ struct CellBars {
     if bar.extent.width > 0 { canvas.claim(bar.extent, as: "bar") }
     guard scale.domain.lowerBound < 0 else { return }
     canvas.line(
-      from: Point(x: bar.start, y: top - 2), to: Point(x: bar.start, y: top + bar.thickness + 2),
+      from: Point(x: bar.start, y: top - (isInline ? 2 : 0)),
+      to: Point(x: bar.start, y: top + bar.thickness + 2),
       color: canvas.palette.rule, width: canvas.habits.hairlineWidth, on: .marks)
   }
 }

@@ -26,13 +26,14 @@ struct DotLayout {
     looks = SeriesLooks(plan.table, plan.palette)
     let ends = plan.table.alsoCovers + plan.table.values.flatMap(\.ends)
     let start = plan.left + Self.reserve(plan, style: style)
+    let right = plan.context.width - Self.margin(plan)
     func axis(share: Double) -> BarAxis {
       BarAxis.level(
-        ends: ends, unit: plan.table.unit, from: start,
-        to: start + (plan.context.width - start) * share, in: plan.context)
+        ends: ends, unit: plan.table.unit, from: start, to: start + (right - start) * share,
+        in: plan.context)
     }
-    var best = (axis: axis(share: 0.96), misplaced: Int.max)
-    for share in [0.96, 0.9, 0.84, 0.78, 0.7, 0.62] {
+    var best = (axis: axis(share: 1), misplaced: Int.max)
+    for share in [1, 0.93, 0.86, 0.79, 0.7, 0.62] {
       let candidate = axis(share: share)
       let misplaced = Self.misplaced(plan, candidate)
       if misplaced < best.misplaced { best = (candidate, misplaced) }
@@ -54,13 +55,19 @@ struct DotLayout {
       legend: HedgeLegend.sentences(for: plan.table, words: plan.words))
   }
 
+  /// What a dot at the end of the axis needs behind it.
+  private static func margin(_ plan: RowPlan) -> Double {
+    let isOpen = plan.table.looks.contains(where: \.isOpen)
+    return plan.habits.dotRadius * 1.2 + (isOpen ? HedgedDot.fade : 4)
+  }
+
   /// The room before zero for numbers at the left of the first dot.
   private static func reserve(_ plan: RowPlan, style: Style) -> Double {
     let isNegative = plan.table.hasNegativeValues
     guard style == .link || isNegative || plan.table.values.contains(where: { $0.series > 0 })
     else { return plan.habits.dotRadius * 1.3 }
     let widest = plan.table.values.map { plan.lettering.block($0.label, .value).width }.max() ?? 0
-    let dot = plan.habits.dotRadius * 1.3 + DotRow.gap
+    let dot = margin(plan) + DotRow.gap
     return min(widest + dot, max((plan.context.width - plan.left) * 0.22, dot))
   }
 

@@ -21,7 +21,7 @@ struct HedgedDot {
   var paper: Color
 
   /// How far a tail reaches beyond the dot's edge, in points.
-  private static let fade = 11.0
+  static let fade = 11.0
   /// White between a dot and its bracket, in points.
   private static let capGap = 1.8
 
