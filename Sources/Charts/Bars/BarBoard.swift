@@ -83,6 +83,8 @@ struct BarBoard {
   var valueHeading = ""
   /// Whether numbers of bars to the left stand before them.
   var isDiverging = false
+  /// What it costs to shorten the axis, against points of height.
+  var axisWeight = 60.0
   /// How to read the picture, before the hedges.
   var legend: [String] = []
   /// The thickness of a bar, in points.

@@ -21,8 +21,9 @@ struct BarDrawing {
     let guide = AxisGuide(axis: drawing.layout.axis, left: drawing.layout.left)
     guide.drawGrid(on: &drawing.canvas, from: top, to: drawing.y)
     let looks = board.bars.flatMap(\.parts).map(\.look)
+    let height = guide.drawNumbers(on: &drawing.canvas, under: drawing.y)
     return drawing.canvas.picture(
-      height: guide.drawNumbers(on: &drawing.canvas, under: drawing.y),
+      height: height,
       legend: board.legend + HedgeLegend.sentences(for: looks, words: drawing.words))
   }
 

@@ -17,9 +17,9 @@ struct PartNames {
     else { return nil }
     let blocks = board.keys.map { lettering.block($0.label, .axis, color: lettering.ink) }
     heading = lettering.block(board.valueHeading, .axis)
-    headingX = bar.reach - bar.value.width
+    headingX = min(bar.reach - bar.value.width, layout.right - heading.width)
     let end = heading.isEmpty ? layout.right : headingX - 8
-    guard end > layout.left, headingX + heading.width <= layout.right,
+    guard end > layout.left,
       let places = LabelSpread(room: layout.left...end, gap: 8).places(
         for: zip(bar.pieces, blocks).map { ($0.body.minX + $0.body.width / 2, $1.width) })
     else { return nil }

@@ -52,6 +52,15 @@ struct SeriesLooks {
     return pointsAtRows && !row.isHighlighted ? hues.muted(hue) : hue
   }
 
+  /// The colour of a value where places tell the series apart: the panel's.
+  func cellHue(of value: CategoryTable.Value, in row: CategoryTable.Row, panel: Int) -> Color {
+    let hue = hues.hue(panel)
+    let isQuiet =
+      (pointsAtRows && !row.isHighlighted)
+      || (!pointed.isEmpty && !pointed.contains(value.series))
+    return isQuiet ? hues.muted(hue) : hue
+  }
+
   /// The lines that tell a series from the others without colour; two of them differ enough in
   /// lightness to do without.
   func texture(_ series: Int) -> Texture { names.count > 2 ? .series(series) : .plain }

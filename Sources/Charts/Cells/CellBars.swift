@@ -6,7 +6,7 @@ internal import Styling
 /// the scale of the whole table.
 struct CellBars {
   private let grid: CellGrid
-  private let column: DecimalColumn
+  private let columns: [DecimalColumn]
   private let scale: LinearScale
   private let isInline: Bool
   private let sign: String
@@ -19,9 +19,9 @@ struct CellBars {
   /// Measures the cells of a grid.
   init(_ grid: CellGrid) {
     self.grid = grid
-    column = grid.column
+    columns = grid.columns
     sign = grid.plan.words.decimalSign
-    let bars = grid.cellWidth - column.width - Self.gap
+    let bars = grid.cellWidth - (columns.map(\.width).max() ?? 0) - Self.gap
     isInline = bars >= Self.shortest
     let values = grid.plan.table.values
     let numbers = (grid.plan.table.alsoCovers + values.flatMap(\.ends)).map(\.drawingValue)
@@ -38,8 +38,9 @@ struct CellBars {
     _ value: CategoryTable.Value, _ row: CategoryTable.Row, _ panel: Int
   ) -> CellContent {
     let plan = grid.plan
-    let bar = bar(value, hue: grid.looks.hue(of: value, in: row, panel: panel))
+    let bar = bar(value, hue: grid.hue(of: value, in: row, panel: panel))
     guard isInline else { return stacked(value, bar) }
+    let column = columns[value.series]
     let number = DecimalNumber(value.label, decimalSign: sign, lettering: plan.lettering)
     let indent = column.before - number.before
     let start = column.width + Self.gap

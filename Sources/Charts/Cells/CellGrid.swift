@@ -15,12 +15,15 @@ struct CellGrid {
   let cellWidth: Double
   /// The unit of all numbers.
   let unit: String
+  /// Whether cells and heads stand at the right edges of their columns.
+  let isRight: Bool
 
   /// White between two columns, in points.
   private static let gutter = 12.0
 
-  /// Divides the room behind the names evenly, or into columns of at most `widest` points.
-  init(_ table: CategoryTable, in context: ChartContext, widest: Double = .infinity) {
+  /// Divides the room behind the names evenly.
+  init(_ table: CategoryTable, in context: ChartContext, isRight: Bool = false) {
+    self.isRight = isRight
     plan = RowPlan(table, in: context)
     looks = SeriesLooks(table, plan.palette)
     let ends = table.alsoCovers + table.values.flatMap(\.ends)
@@ -28,33 +31,33 @@ struct CellGrid {
     let count = Double(looks.indices.count)
     let pitch = (context.width - plan.left + Self.gutter) / count
     let gutter = min(Self.gutter, pitch * 0.3)
-    cellWidth = min((context.width - plan.left - gutter * (count - 1)) / count, widest)
+    cellWidth = (context.width - plan.left - gutter * (count - 1)) / count
     let (left, step) = (plan.left, cellWidth + gutter)
     lefts = looks.indices.map { left + Double($0) * step }
   }
 
-  /// Sets the numbers of each column.
-  func numbers() -> [[Int: DecimalNumber]] {
-    let sign = plan.words.decimalSign
-    return plan.table.panels.flatMap(\.rows).map { row in
-      var numbers: [Int: DecimalNumber] = [:]
-      for value in row.values {
-        numbers[value.series] = DecimalNumber(
-          value.label, decimalSign: sign, lettering: plan.lettering)
-      }
-      return numbers
+  /// The measures of each column's numbers.
+  var columns: [DecimalColumn] {
+    let (values, sign) = (plan.table.values, plan.words.decimalSign)
+    return looks.indices.map { series in
+      DecimalColumn(
+        values.filter { $0.series == series }.map {
+          DecimalNumber($0.label, decimalSign: sign, lettering: plan.lettering)
+        })
     }
   }
 
-  /// The common measures of the numbers of all columns.
-  var column: DecimalColumn { DecimalColumn(numbers().flatMap(\.values)) }
+  /// The colour of a cell: columns are told apart by their heads, so that they share one.
+  func hue(of value: CategoryTable.Value, in row: CategoryTable.Row, panel: Int) -> Color {
+    looks.cellHue(of: value, in: row, panel: panel)
+  }
 
   /// Draws the head and all rows.
   func picture(
     legend: [String], cell: (CategoryTable.Value, CategoryTable.Row, Int) -> CellContent
   ) -> ChartPicture {
     var stack = RowStack(plan)
-    stack.hasRules = true
+    stack.isTable = true
     drawHead(on: &stack)
     stack.draw { row, panel in
       content(of: row) { value in cell(value, row, panel) }
@@ -62,20 +65,30 @@ struct CellGrid {
     return stack.canvas.picture(height: stack.y, legend: legend)
   }
 
+  /// The names of the series over a rule; the unit before them, or over the only column.
   private func drawHead(on stack: inout RowStack) {
+    let hasNames = looks.indices.contains { !looks.name($0).isEmpty }
     let heads = looks.indices.map { series in
-      plan.lettering.block(
-        looks.name(series), .categoryStrong, width: cellWidth, alignment: .balanced)
+      hasNames
+        ? plan.lettering.block(
+          looks.name(series), .categoryStrong, width: cellWidth,
+          alignment: isRight ? .left : .balanced)
+        : plan.lettering.block(self.unit, .axis, width: cellWidth)
     }
-    let unit = plan.lettering.block(
-      self.unit, .axis, width: plan.left > 0 ? plan.column : plan.context.width)
-    let below = plan.left > 0 ? 0 : unit.height
-    let height = max((heads + [unit]).map(\.height).max() ?? 0, 1)
-    stack.canvas.write(unit, at: Point(x: 0, y: below > 0 ? 0 : height - unit.height))
+    let unit =
+      hasNames
+      ? plan.lettering.block(
+        self.unit, .axis, width: plan.left > 0 ? plan.column : plan.context.width)
+      : TextBlock()
+    let above = plan.left > 0 ? 0 : unit.height
+    let height = (heads + [above > 0 ? TextBlock() : unit]).map(\.height).max() ?? 0
+    stack.canvas.write(unit, at: Point(x: 0, y: above > 0 ? 0 : height - unit.height))
     for (head, left) in zip(heads, lefts) {
-      stack.canvas.write(head, at: Point(x: left, y: below + height - head.height))
+      let x = isRight ? left + cellWidth - head.width : left
+      stack.canvas.write(
+        head, at: Point(x: x, y: above + height - head.height), alignment: isRight ? .right : .left)
     }
-    stack.y = below + height + 4
+    stack.y = above + height + 4
     stack.canvas.line(
       from: Point(x: 0, y: stack.y), to: Point(x: plan.context.width, y: stack.y),
       color: plan.palette.ink, width: plan.habits.ruleWidth)
@@ -98,8 +111,11 @@ struct CellGrid {
 
   private func missing() -> CellContent {
     let block = plan.lettering.block(plan.words.notStated, .remark, width: cellWidth)
+    let indent = isRight ? cellWidth - block.width : 0
     return CellContent(height: block.height) { corner, canvas in
-      canvas.write(block, x: corner.x, middle: corner.y + block.height / 2)
+      canvas.write(
+        block, x: corner.x + indent, middle: corner.y + block.height / 2,
+        alignment: isRight ? .right : .left)
     }
   }
 }

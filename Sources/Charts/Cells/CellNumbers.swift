@@ -1,12 +1,13 @@
 internal import Quantities
 internal import Scene
 internal import Styling
+internal import Typesetting
 
 /// The cells of a table of numbers, decimal sign under decimal sign; on wish with a disc before each
 /// number whose area is the number.
 struct CellNumbers {
   private let grid: CellGrid
-  private let column: DecimalColumn
+  private let columns: [DecimalColumn]
   private let sign: String
   /// The largest radius of a disc; 0 for no discs.
   private let largest: Double
@@ -20,7 +21,7 @@ struct CellNumbers {
   /// Measures the cells of a grid.
   init(_ grid: CellGrid, hasDiscs: Bool) {
     self.grid = grid
-    column = grid.column
+    columns = grid.columns
     sign = grid.plan.words.decimalSign
     let table = grid.plan.table
     let numbers = (table.alsoCovers + table.values.flatMap(\.ends)).map(\.drawingValue)
@@ -28,19 +29,21 @@ struct CellNumbers {
     let radius = min(grid.plan.habits.dotRadius * 2.4, grid.cellWidth * 0.3)
     largest = hasDiscs ? max(radius, 1) : 0
     let discs = hasDiscs ? 2 * (largest + Self.halo) + Self.gap : 0
-    isInline = discs + column.width <= grid.cellWidth
+    isInline = discs + (columns.map(\.width).max() ?? 0) <= grid.cellWidth
   }
 
   /// The cell of a value.
   func cell(
     _ value: CategoryTable.Value, _ row: CategoryTable.Row, _ panel: Int
   ) -> CellContent {
-    let hue = grid.looks.hue(of: value, in: row, panel: panel)
+    let hue = grid.hue(of: value, in: row, panel: panel)
     let room = largest > 0 ? 2 * (largest + Self.halo) : 0
     guard isInline else { return stacked(value, hue: hue, room: room) }
     let number = DecimalNumber(
       value.label, decimalSign: sign, lettering: grid.plan.lettering)
-    let indent = column.before - number.before + (room > 0 ? room + Self.gap : 0)
+    let column = columns[value.series]
+    let start = grid.isRight ? grid.cellWidth - column.width : room > 0 ? room + Self.gap : 0
+    let indent = start + column.before - number.before
     let height = max(number.block.height, room)
     return CellContent(height: height) { corner, canvas in
       let middle = corner.y + height / 2
@@ -57,7 +60,10 @@ struct CellNumbers {
     return CellContent(height: room + block.height) { corner, canvas in
       let center = Point(x: corner.x + room / 2, y: corner.y + room / 2)
       drawDisc(value, hue, at: center, on: &canvas)
-      canvas.write(block, at: Point(x: corner.x, y: corner.y + room))
+      let indent = grid.isRight ? grid.cellWidth - block.width : 0
+      canvas.write(
+        block, at: Point(x: corner.x + indent, y: corner.y + room),
+        alignment: grid.isRight ? .right : .left)
     }
   }
 

@@ -45,7 +45,7 @@ struct ColumnLayout {
     let longest = max(table.panels.map(\.rows.count).max() ?? 1, 1)
     let tiers = (longest + fitting - 1) / fitting
     perTier = (longest + tiers - 1) / tiers
-    slot = min(plot / Double(perTier), max(need, 96))
+    slot = min(plot / Double(perTier), max(need, 132))
     pitch = (slot - Self.gap) / count
   }
 

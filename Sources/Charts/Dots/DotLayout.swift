@@ -49,6 +49,7 @@ struct DotLayout {
       stack.y = DotKeys(keys: looks.keys).draw(on: &stack.canvas, from: plan.left) + 6
     }
     let top = stack.y
+    stack.remarkLeft = remarkLeft
     stack.draw { row, panel in DotRow(row, panel: panel, in: self).content }
     return stack.picture(
       over: axis, from: top,
@@ -61,11 +62,17 @@ struct DotLayout {
     return plan.habits.dotRadius * 1.2 + (isOpen ? HedgedDot.fade : 4)
   }
 
+  /// Where texts under the dots start: at the axis, unless that is far from the names.
+  var remarkLeft: Double {
+    let start = axis.scale.range.lowerBound
+    return start - plan.left < (plan.context.width - plan.left) * 0.25 ? start : plan.left
+  }
+
   /// The room before zero for numbers at the left of the first dot.
   private static func reserve(_ plan: RowPlan, style: Style) -> Double {
     let isNegative = plan.table.hasNegativeValues
-    guard style == .link || isNegative || plan.table.values.contains(where: { $0.series > 0 })
-    else { return plan.habits.dotRadius * 1.3 }
+    let isMany = plan.table.values.contains { $0.series > 0 }
+    guard isNegative || isMany else { return plan.habits.dotRadius * 1.3 }
     let widest = plan.table.values.map { plan.lettering.block($0.label, .value).width }.max() ?? 0
     let dot = margin(plan) + DotRow.gap
     return min(widest + dot, max((plan.context.width - plan.left) * 0.22, dot))
@@ -78,7 +85,9 @@ struct DotLayout {
         return false
       }
       let end = reach(last, axis) + 2 * plan.habits.dotRadius + 10 + DotRow.gap
-      return end + plan.lettering.block(last.label, .value).width > plan.context.width
+      let remark = plan.lettering.block(row.remark + row.annotation, .remark).width
+      let room = remark > 0 ? min(remark, 72) + RowRemark.gap : 0
+      return end + plan.lettering.block(last.label, .value).width + room > plan.context.width
     }
   }
 

@@ -4,9 +4,9 @@ internal import Styling
 
 /// The dots of one row and their numbers.
 ///
-/// Dots that would cover each other stand on lines of their own. The first and the last number
-/// stand at the outer sides; the others above their dots, side by side, with leaders where they had
-/// to move; where there is no room for that, the numbers are told under the row.
+/// Dots that would cover each other stand on lines of their own. On each line the first and the last
+/// number stand at the outer sides. Others stand above their dots, side by side, with leaders where
+/// they had to move; where there is no room for that, all numbers are told under the row.
 struct DotRow {
   /// A dot with its number.
   struct Entry {
@@ -26,8 +26,9 @@ struct DotRow {
   private let isHighlighted: Bool
   private var entries: [Entry]
   private var lanes = 1
-  private var left: Int?
-  private var right: Int?
+  /// The dots whose numbers stand at their left and right sides.
+  private var lefts: Set<Int> = []
+  private var rights: Set<Int> = []
   /// The numbers above the dots, with their left edges.
   private var above: [(index: Int, x: Double)] = []
   /// The numbers that are told under the row.
@@ -78,24 +79,28 @@ struct DotRow {
   }
 
   private mutating func placeNumbers() {
-    let plan = layout.plan
-    let boxes = entries.map(\.dot.box)
-    guard let end = boxes.indices.max(by: { boxes[$0].maxX < boxes[$1].maxX }) else { return }
-    let isBackward = entries.count == 1 && entries[end].dot.isBackward
-    if !isBackward, boxes[end].maxX + Self.gap + entries[end].label.width <= plan.context.width {
-      right = end
-    }
-    let others = boxes.indices.filter { $0 != right }
-    if let start = others.min(by: { boxes[$0].minX < boxes[$1].minX }),
-      boxes.indices.allSatisfy({ boxes[start].minX <= boxes[$0].minX }),
-      boxes[start].minX - Self.gap - entries[start].label.width >= plan.left
-    {
-      left = start
-    }
-    placeRest(entries.indices.filter { $0 != left && $0 != right })
+    for lane in 0..<lanes { placeOuter(entries.indices.filter { entries[$0].lane == lane }) }
+    placeRest(entries.indices.filter { !lefts.contains($0) && !rights.contains($0) })
   }
 
-  /// The numbers that stand at no outer side.
+  /// Places the numbers of the first and the last dot of a line.
+  private mutating func placeOuter(_ own: [Int]) {
+    let plan = layout.plan
+    func box(_ index: Int) -> Rect { entries[index].dot.box }
+    guard let last = own.max(by: { box($0).maxX < box($1).maxX }),
+      let first = own.min(by: { box($0).minX < box($1).minX })
+    else { return }
+    let fitsRight =
+      box(last).maxX + Self.gap + entries[last].label.width <= plan.context.width
+    let fitsLeft = box(first).minX - Self.gap - entries[first].label.width >= plan.left
+    let goesLeft = own.count == 1 && entries[first].dot.isBackward && fitsLeft
+    if fitsRight, !goesLeft { rights.insert(last) }
+    if fitsLeft, !rights.contains(first), goesLeft || own.count > 1 || !fitsRight {
+      lefts.insert(first)
+    }
+  }
+
+  /// Places the numbers that stand at no outer side.
   private mutating func placeRest(_ rest: [Int]) {
     if rest.isEmpty { return }
     let plan = layout.plan
@@ -106,12 +111,11 @@ struct DotRow {
     if lanes == 1, let places {
       above = zip(ordered, places).map { ($0, $1) }
     } else {
-      (left, right) = (nil, nil)
-      let numbers = entries.sorted { $0.value.series < $1.value.series }.map { entry in
-        plan.words.value(of: layout.looks.name(entry.value.series), entry.value.label)
-      }
-      told = plan.lettering.block(
-        numbers.joined(separator: " · "), .value, width: plan.context.width - plan.left)
+      (lefts, rights) = ([], [])
+      told = plan.listing(
+        entries.sorted { $0.value.series < $1.value.series }.map { entry in
+          (layout.looks.isMany ? layout.looks.name(entry.value.series) : "", entry.value.label)
+        }, width: plan.context.width - layout.remarkLeft)
     }
   }
 }
@@ -125,8 +129,7 @@ extension DotRow {
   }
 
   private var laneHeight: Double {
-    let labels = [left, right].compactMap { $0 }.map { entries[$0].label.height }
-    return max(lane, lanes == 1 ? labels.max() ?? 0 : 0)
+    max(lane, lefts.union(rights).map { entries[$0].label.height }.max() ?? 0)
   }
 
   /// The row, ready to be drawn.
@@ -134,12 +137,14 @@ extension DotRow {
     let dots = Double(lanes) * laneHeight
     let under = told.isEmpty ? 0 : told.height + 1
     let isLonely = lanes == 1 && above.isEmpty && told.isEmpty
-    let end =
-      right.map { entries[$0].dot.box.maxX + Self.gap + entries[$0].label.width }
-      ?? (entries.map(\.dot.box.maxX).max() ?? layout.plan.left)
-    return RowContent(height: aboveHeight + dots + under, reach: isLonely ? end : nil) {
-      top, canvas in draw(at: top, on: &canvas)
-    }
+    let end = entries.indices.map { index in
+      entries[index].dot.box.maxX
+        + (rights.contains(index) ? Self.gap + entries[index].label.width : 0)
+    }.max()
+    return RowContent(
+      height: aboveHeight + dots + under, line: aboveHeight + dots / 2,
+      reach: isLonely ? end ?? layout.plan.left : nil
+    ) { top, canvas in draw(at: top, on: &canvas) }
   }
 
   private func draw(at top: Double, on canvas: inout Canvas) {
@@ -152,16 +157,16 @@ extension DotRow {
       canvas.add(dot.items)
       canvas.claim(dot.box, as: "dot")
       let beside =
-        index == right
+        rights.contains(index)
         ? dot.box.maxX + Self.gap
-        : index == left ? dot.box.minX - Self.gap - entry.label.width : nil
+        : lefts.contains(index) ? dot.box.minX - Self.gap - entry.label.width : nil
       if let beside {
         canvas.write(entry.label, x: beside, middle: dot.center.y, isCovering: true)
       }
     }
     drawAbove(top: top, middle: first, on: &canvas)
     canvas.write(
-      told, at: Point(x: layout.plan.left, y: last + laneHeight / 2 + 1), isCovering: true)
+      told, at: Point(x: layout.remarkLeft, y: last + laneHeight / 2 + 1), isCovering: true)
   }
 
   /// What joins the dots, behind them.

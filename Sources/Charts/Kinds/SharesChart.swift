@@ -41,6 +41,7 @@ public enum SharesChart: CategoryChart {
     board.alsoCovers = [ExactDecimal(100)]
     board.keys = looks.keys
     board.valueHeading = words.total
+    board.axisWeight = 240
     board.legend.append(words.legendRounded)
     return BarDrawing.picture(of: board, in: context)
   }

@@ -16,7 +16,7 @@ public enum ValueMatrixChart: CategoryChart {
 
   /// Draws a column of numbers for each series.
   public static func picture(of table: CategoryTable, in context: ChartContext) -> ChartPicture {
-    let grid = CellGrid(table, in: context)
+    let grid = CellGrid(table, in: context, isRight: true)
     let cells = CellNumbers(grid, hasDiscs: false)
     return grid.picture(
       legend: HedgeLegend.signs(for: table, words: grid.plan.words), cell: cells.cell)

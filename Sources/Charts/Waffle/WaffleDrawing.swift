@@ -68,9 +68,9 @@ struct WaffleDrawing {
         texture: looks.texture(value.series))
     }
     let count = parts.map(WaffleCells.count).reduce(0, +)
-    let numbers = plan.lettering.block(
-      values.map { plan.words.value(of: looks.name($0.series), $0.label) }
-        .joined(separator: " · "), .value, width: plan.context.width - plan.left)
+    let numbers = plan.listing(
+      values.map { (looks.isMany ? looks.name($0.series) : "", $0.label) },
+      width: plan.context.width - plan.left)
     return content(parts: parts, count: count, numbers: numbers)
   }
 
@@ -79,20 +79,21 @@ struct WaffleDrawing {
     parts: [WaffleCells.Part], count: Int, numbers: TextBlock
   ) -> RowContent {
     let isOneLine = count <= cells.perLine
-    let end = plan.left + WaffleCells.width(of: max(count, 1), side: cells.side)
+    let end =
+      count == 0
+      ? plan.left : plan.left + WaffleCells.width(of: count, side: cells.side) + BarLayout.gap
     let isBehind =
-      isOneLine && numbers.lines.count == 1
-      && end + BarLayout.gap + numbers.width <= plan.context.width
+      isOneLine && numbers.lines.count == 1 && end + numbers.width <= plan.context.width
     let squares = cells.height(of: count)
     let height = isBehind ? max(squares, numbers.height) : squares + 2 + numbers.height
     return RowContent(
-      height: height, reach: isBehind ? end + BarLayout.gap + numbers.width : nil
+      height: height, line: isBehind ? nil : cells.side / 2, reach: isBehind ? end + numbers.width : nil
     ) { top, canvas in
       let corner = Point(
         x: plan.left, y: isBehind ? top + (height - squares) / 2 : top)
       draw(parts, at: corner, on: &canvas)
       if isBehind {
-        canvas.write(numbers, x: end + BarLayout.gap, middle: top + height / 2)
+        canvas.write(numbers, x: end, middle: top + height / 2)
       } else {
         canvas.write(numbers, at: Point(x: plan.left, y: top + squares + 2))
       }

@@ -226,7 +226,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendCountsApart: "Documents are counted, not valued.",
   .legendSorted: "Sorted by value.",
   .legendRounded: "Shares are rounded.",
-  .legendSquare: "One square: {x}.",
+  .legendSquare: "One square: {x}",
   .legendHeld: "Filled: took place, with evidence.",
   .legendPlanned: "Open: planned or proposed.",
   .legendContradicted: "Dashed: announced and later contradicted.",

@@ -220,7 +220,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendCountsApart: "Dokumente sind gezählt, nicht bewertet.",
   .legendSorted: "Nach Wert sortiert.",
   .legendRounded: "Anteile sind gerundet.",
-  .legendSquare: "Ein Quadrat: {x}.",
+  .legendSquare: "Ein Quadrat: {x}",
   .legendHeld: "Gefüllt: hat stattgefunden, mit Beleg.",
   .legendPlanned: "Offen: geplant oder vorgeschlagen.",
   .legendContradicted: "Gestrichelt: angekündigt, später widersprochen.",

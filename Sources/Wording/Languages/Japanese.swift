@@ -209,7 +209,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendCountsApart: "文書は件数であり、金額ではない。",
   .legendSorted: "値の大きい順。",
   .legendRounded: "割合は丸めた値。",
-  .legendSquare: "四角一つ：{x}。",
+  .legendSquare: "四角一つ：{x}",
   .legendHeld: "塗りつぶし：開催済み、根拠あり。",
   .legendPlanned: "白抜き：予定または提案。",
   .legendContradicted: "破線：発表後に否定。",

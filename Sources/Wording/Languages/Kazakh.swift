@@ -235,7 +235,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendCountsApart: "Құжаттар саналған, бағаланбаған.",
   .legendSorted: "Мәнінің кемуі бойынша.",
   .legendRounded: "Үлестер дөңгелектелген.",
-  .legendSquare: "Бір шаршы: {x}.",
+  .legendSquare: "Бір шаршы: {x}",
   .legendHeld: "Боялған: өтті, дәлелі бар.",
   .legendPlanned: "Боялмаған: жоспарланған немесе ұсынылған.",
   .legendContradicted: "Үзік сызық: жарияланып, кейін теріске шықты.",

@@ -232,7 +232,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendCountsApart: "Документы подсчитаны, а не оценены.",
   .legendSorted: "По убыванию значения.",
   .legendRounded: "Доли округлены.",
-  .legendSquare: "Один квадрат: {x}.",
+  .legendSquare: "Один квадрат: {x}",
   .legendHeld: "Закрашено: состоялось, есть подтверждение.",
   .legendPlanned: "Не закрашено: запланировано или предложено.",
   .legendContradicted: "Пунктир: объявлено, позже опровергнуто.",

@@ -95,6 +95,14 @@ extension FindingPages {
     A chart or table is given a figure of another shape, or mixes units on one axis.
     > a bar chart of a date
     = Ask for a figure of the shape that the message names.
+    # report.unfit-chart
+    A chart kind draws data of one shape; drawn in another it would say something false, or nothing.
+    > kind: shares, with "> 3" among the parts
+    = Take one of the kinds that the hint names.
+    # report.unused-annotation
+    An annotation is printed beside what a record made; this record made nothing in the chart.
+    > annotate: { kz-signed-valu: first since the summit }
+    = Write the id of a record that is drawn.
     # report.not-a-value
     Running text can hold a number, sum, date or length of time, not a list or a table.
     > {{ proposals }}
