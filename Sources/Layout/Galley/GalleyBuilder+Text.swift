@@ -23,7 +23,9 @@ extension GalleyBuilder {
   func setParagraph(
     _ inlines: [Inline], role: TextRole, indent: Double = 0, width: Double? = nil
   ) -> SetBlock {
-    let text = lines(inlines, role: role, width: (width ?? textWidth) - indent)
+    let text = lines(
+      inlines, role: role, width: (width ?? textWidth) - indent,
+      alignment: theme.style(role).isJustified ? .justified : .left)
     let slabs = paragraphSlabs(text, indent: indent, space: rhythm.paragraph)
     return SetBlock(
       slabs: slabs, structure: [StructureNode(.paragraph, children: text.structure)])
@@ -71,7 +73,9 @@ extension GalleyBuilder {
         body.children += set.structure.map { .node($0) }
         continue
       }
-      let text = lines(inlines, role: .list, width: textWidth - indent)
+      let text = lines(
+        inlines, role: .list, width: textWidth - indent,
+        alignment: theme.style(.list).isJustified ? .justified : .left)
       slabs += paragraphSlabs(text, indent: indent, space: rhythm.item)
       body.children.append(.node(StructureNode(.paragraph, children: text.structure)))
     }

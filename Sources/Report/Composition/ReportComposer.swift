@@ -10,7 +10,7 @@ public enum ReportComposer {
   ///
   /// Codes: `report.undated-dossier`, `report.unknown-language`, `report.missing-country`, `report.unknown-country`,
   /// `report.refused-figure`, `report.not-a-value`, `report.ungrounded-figure`,
-  /// `report.empty-figure`, `report.unfit-figure` and those of questions, `query.*`.
+  /// `report.empty-figure`, `report.unfit-figure`, `report.borrowed-text` and those of questions, `query.*`.
   ///
   /// - Parameters:
   ///   - definition: the report as its author wrote it.
@@ -30,6 +30,7 @@ public enum ReportComposer {
     composition.checkChoice()
     guard !composition.findings.hasErrors else { return (nil, composition.findings) }
     let document = composition.document()
+    composition.reportBorrowedTexts()
     let findings = composition.findings.sortedForReport()
     return (findings.hasErrors ? nil : document, findings)
   }

@@ -37,6 +37,7 @@ extension ReportDefinition {
     FindingKind("report.unknown-edition", "an edition that a block compares with is there"),
     FindingKind("report.unfit-figure", "a figure has the shape that its block draws"),
     FindingKind("report.not-a-value", "a figure in running text is a single value"),
+    FindingKind("report.borrowed-text", "what a report prints is in the report's language"),
     FindingKind("report.ungrounded-figure", "every printed number has evidence"),
   ]
 }

@@ -22,6 +22,8 @@ struct FitDemerits {
   /// The share of the measure that a ragged line may lack before it looks as bad as a justified
   /// line whose white is stretched to its limit.
   private static let raggedTolerance = 0.2
+  /// The ratio at which white between words is twice as wide as by nature.
+  static let loosest = 2.0
   /// Half a hundredth of a point is within rounding.
   private static let tolerance = 0.005
 
