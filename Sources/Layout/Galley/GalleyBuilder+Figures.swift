@@ -106,7 +106,8 @@ extension GalleyBuilder {
     var nodes: [StructureNode] = []
     for (inlines, role) in [(title, TextRole.figureTitle), (subtitle, .figureSubtitle)]
     where !inlines.isEmpty {
-      let text = lines(inlines, role: role, width: width)
+      let text = lines(
+        inlines, role: role, width: width, alignment: role == .figureTitle ? .balanced : .left)
       guard !text.lines.isEmpty else { continue }
       stack.add(text)
       nodes.append(StructureNode(.paragraph, children: text.structure))

@@ -57,6 +57,9 @@ struct FitDemerits {
     return (10 + badness) * (10 + badness) + penalty * penalty
   }
 
+  /// The demerits of a divided word whose rest is the last line; a ragged line may end early instead.
+  var divisionBeforeLastLine: Double { mode == .justified ? 5_000 : 40_000 }
+
   /// The demerits of a last line that is one short word or hardly longer.
   func lastLine(_ line: CandidateLine, words: Int) -> Double {
     let share = line.width / measure
