@@ -173,7 +173,7 @@ struct CLDRValues: CustomTestStringConvertible, Sendable {
     let countries = ["KZ", "KG", "TJ", "TM", "UZ", "JP"].map { wording.country($0) }
     #expect(
       countries + [wording.region("143")] == values.places.map { expected($0, in: values.tag) })
-    let currencies = ["USD", "JPY", "KZT", "EUR"].compactMap { Currency($0) }
+    let currencies = ["USD", "JPY", "KZT", "EUR"]
     #expect(currencies.map { wording.currency($0) } == values.currencies)
   }
 

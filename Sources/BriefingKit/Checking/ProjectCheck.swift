@@ -16,15 +16,18 @@ public enum ProjectCheck {
     public var moves: [AnchorMove] = []
   }
 
-  /// Checks the dossier, its anchors and figures against the sources, and all reports in all their
-  /// languages and styles.
+  /// Checks the dossier, its anchors and figures against the sources, all reports in all their
+  /// languages and styles, and the frozen editions.
   ///
   /// - Parameters:
   ///   - sources: the folder of texts that are kept outside; nil to follow the dossier.
   ///   - names: rules (`A7`), codes (`dossier.cycle`) or areas (`entailment`) to stay with; none
   ///     for all.
+  ///   - laysOut: whether pages are made too, which tells what no font can print and what has no
+  ///     room, and takes longer.
   public static func run(
-    _ project: Project, sources: String? = nil, only names: [String] = []
+    _ project: Project, sources: String? = nil, only names: [String] = [],
+    layingOut laysOut: Bool = false
   ) -> Outcome {
     let selection = CheckSelection(names)
     var findings = selection.findings + project.findings
@@ -32,9 +35,15 @@ public enum ProjectCheck {
     if selection.needsReports {
       var request = RenderRequest()
       request.formats = []
+      request.depth = laysOut || selection.needsPages ? .pages : .composed
       let rendered = ReportRenderer.render(request, of: project)
       findings += rendered.findings.filter { !project.findings.contains($0) }
       texts = rendered.texts
+    }
+    if selection.needsEditions, !project.findings.hasErrors {
+      let editions = EditionAudit(of: project)
+      findings += editions.findings.filter { !findings.contains($0) }
+      texts += editions.texts
     }
     var moves: [AnchorMove] = []
     var summary = "\(project.dossier.records.count) records"

@@ -41,21 +41,33 @@ struct EditionMaker {
   ///
   /// - Parameter more: questions to answer besides those of the reports of now.
   func edition(_ id: String, asOf day: CalendarDay, answering more: [String] = []) -> Edition {
+    freezing(id, asOf: day, answering: questions(on: day) + more)
+  }
+
+  /// What a frozen edition would be, were it frozen now: its own day and its own questions.
+  func again(_ frozen: Edition) -> Edition {
+    freezing(frozen.id, asOf: frozen.asOf, answering: frozen.figures.map(\.question))
+  }
+
+  private func freezing(
+    _ id: String, asOf day: CalendarDay, answering questions: [String]
+  ) -> Edition {
     Edition.freezing(
-      id, of: project.dossier, asOf: day, questions: questions(on: day) + more,
+      id, of: project.dossier, asOf: day, questions: questions,
       inputs: inputs.map { Edition.Input(file: $0.path, sha256: SHA256.hex(of: $0.bytes)) },
       program: Program.nameAndVersion)
   }
 
   /// The questions that the reports ask, those on one country for each country.
   private func questions(on day: CalendarDay) -> [String] {
-    definitions.flatMap { definition -> [String] in
+    var composer = ReportComposer(project.dossier)
+    return definitions.flatMap { definition -> [String] in
       let asksForCountry = definition.parameters.contains("country")
       let countries: [String?] = asksForCountry ? project.dossier.countryCodes : [nil]
       guard let wording = definition.languages.first.flatMap(Wording.named) else { return [] }
       return countries.flatMap { country in
-        ReportComposer.questions(
-          of: definition, from: project.dossier, in: wording,
+        composer.questions(
+          of: definition, in: wording,
           options: ReportOptions(asOf: day, country: country))
       }
     }

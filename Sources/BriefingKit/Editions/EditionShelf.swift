@@ -49,9 +49,10 @@ struct EditionShelf {
     return found.sorted { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
   }
 
-  /// Whether a text can name an edition: letters, digits, full stops and hyphens; `now` cannot.
+  /// Whether a text can name an edition: letters, digits, full stops and hyphens; `now` and `last`
+  /// cannot.
   static func isName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, text != "now", first != UInt8(ascii: "."),
+    guard let first = text.utf8.first, !["now", "last"].contains(text), first != UInt8(ascii: "."),
       first != UInt8(ascii: "-")
     else { return false }
     return text.unicodeScalars.allSatisfy { scalar in

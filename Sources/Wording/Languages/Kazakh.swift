@@ -214,6 +214,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .asOfDate: "{date} күнгі жағдай бойынша",
   .asOf: "жағдай күні:",
   .today: "бүгін",
+  .leftOutBy: "{rule} ережесі бойынша есепке алынбады: {name}",
   .edition: "{id} басылымы",
   .figureNumber: "{n}-сурет",
   .tableNumber: "{n}-кесте",
