@@ -25,7 +25,7 @@ import Typesetting
     let style = theme.style(.body)
     let natural = try naturalSpace(theme, style)
     let document = try report.pages(of: try report.tree)
-    let spaces = document.lines.flatMap { spaces(in: $0, style, natural) }
+    let spaces = document.lines.flatMap { spacing(in: $0, style, natural) }
     let widest = try #require(spaces.max { $0.ratio < $1.ratio })
     print("\(report.testDescription): widest word space \(widest)")
     #expect(widest.ratio <= 2.001, "\(widest)")
@@ -43,7 +43,7 @@ import Typesetting
     return (run.font, try #require(run.glyphs.first?.advance) / run.size)
   }
 
-  private func spaces(
+  private func spacing(
     in line: [GlyphRun], _ style: TextStyle, _ natural: (font: FontFace, ems: Double)
   ) -> [Space] {
     let text = line.map(\.text).joined()

@@ -1,3 +1,4 @@
+import Scene
 import Styling
 import Testing
 import Typesetting
@@ -43,7 +44,7 @@ struct EastAsianTests {
     arguments: [
       (13.0, ["日本は五か年の目標、", "中央アジアは自前の構想"]),
       (8, ["日本は五か年の", "目標、", "中央アジアは", "自前の構想"]),
-    ])
+    ] as [(Double, [String])])
   func phrases(_ squares: Double, lines: [String]) {
     let title = "日本は五か年の目標、中央アジアは自前の構想"
     #expect(boxLines(title, columns: squares * 2, .balanced, language: "ja") == lines)

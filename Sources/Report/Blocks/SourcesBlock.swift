@@ -70,7 +70,7 @@ struct SourceWriter {
       wording.date(source.published),
       wording.term(.published, source.publishedBasis.rawValue), wording.tier(source.tier),
     ]
-    return wording.capitalized(parts.joined(separator: " · "))
+    return wording.capitalized(parts.joined(separator: "\u{a0}· "))
   }
 
   /// Date and its basis, publisher, kind, language, custody, digest.
@@ -83,7 +83,7 @@ struct SourceWriter {
       wording.tier(source.tier), wording.labelled(wording.text(.headLanguage), language),
       wording.term(.custody, source.custody.rawValue), "SHA-256 \(source.sha256.prefix(12))",
     ]
-    return wording.capitalized(parts.joined(separator: " · "))
+    return wording.capitalized(parts.joined(separator: "\u{a0}· "))
   }
 
   /// How many records of each kind rest on the source, with the paragraphs.
