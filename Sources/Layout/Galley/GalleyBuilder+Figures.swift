@@ -70,7 +70,7 @@ extension GalleyBuilder {
     _ part: FigurePart, of figure: FigureBlock, width: Double
   ) -> (slab: Slab, structure: [StructureNode]) {
     var stack = Stack()
-    let continued = Inline.text(" (\(wording.text(.continued)))")
+    let continued = Inline.text(wording.bracketed(wording.text(.continued)))
     var structure = setCaption(
       part.isFirst ? figure.title : figure.title + [continued], figure.subtitle, width: width,
       into: &stack)
@@ -114,7 +114,8 @@ extension GalleyBuilder {
     var nodes: [StructureNode] = []
     for (inlines, role) in [(title, TextRole.figureTitle), (subtitle, .figureSubtitle)]
     where !inlines.isEmpty {
-      let text = lines(inlines, role: role, width: width)
+      let text = lines(
+        inlines, role: role, width: width, alignment: role == .figureTitle ? .balanced : .left)
       guard !text.lines.isEmpty else { continue }
       stack.add(text)
       nodes.append(StructureNode(.paragraph, children: text.structure))
@@ -126,9 +127,9 @@ extension GalleyBuilder {
   func setFigureNote(
     legend: [String], _ note: [Inline], width: Double, into stack: inout Stack
   ) -> [StructureNode] {
-    let words = legend.joined(separator: " ")
+    let words = legend.joined(separator: wording.sentenceSpace)
     var inlines: [Inline] = words.isEmpty ? [] : [.text(words)]
-    if !inlines.isEmpty, !note.isEmpty { inlines.append(.text(" ")) }
+    if !inlines.isEmpty, !note.isEmpty { inlines.append(.text(wording.sentenceSpace)) }
     inlines += note
     let text = lines(inlines, role: .figureNote, width: width)
     guard !text.lines.isEmpty else { return [] }

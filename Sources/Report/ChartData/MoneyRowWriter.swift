@@ -30,7 +30,7 @@ struct MoneyRowWriter {
       return CategoryTable.Value(number: drawn.amount.number, label: label)
     }
     return CategoryTable.Value(
-      number: drawn.amount.number, label: "\(wording.amount(stated.amount)) (\(label))",
+      number: drawn.amount.number, label: wording.bracketed(label, after: wording.amount(stated.amount)),
       isApproximate: stated.amount.number.qualifier == .approximately)
   }
 
@@ -45,7 +45,7 @@ struct MoneyRowWriter {
       commitment.funding == .unspecified
       ? nil : wording.term(.funding, commitment.funding.rawValue)
     let horizon = commitment.horizon.map { wording.duration($0) }
-    return [funding, horizon].compactMap(\.self).joined(separator: ", ")
+    return wording.series([funding, horizon].compactMap(\.self))
   }
 
   /// What the sum is the value of, or over how long it came together.

@@ -52,7 +52,9 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case qualifierRange
 
   // MARK: What is missing
-  case notStated, notAdded, nothingRecorded, none, unknown, leftOut
+  case notStated, notAdded, nothingRecorded, none, unknown, leftOut, publisherNotStated
+  /// With `{list}`.
+  case undated
   /// With `{rule}`, such as `A4`.
   case byRule
   /// With `{date}`.

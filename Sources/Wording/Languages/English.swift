@@ -173,6 +173,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .notStated: "not stated",
   .notAdded: "not added up",
   .nothingRecorded: "nothing recorded",
+  .publisherNotStated: "publisher not stated",
+  .undated: "Date not stated: {list}",
   .none: "none",
   .unknown: "unknown",
   .leftOut: "Left out, and why",

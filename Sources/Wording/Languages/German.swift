@@ -167,6 +167,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .notStated: "nicht genannt",
   .notAdded: "nicht addiert",
   .nothingRecorded: "nichts verzeichnet",
+  .publisherNotStated: "Herausgeber nicht genannt",
+  .undated: "Ohne Datum: {list}",
   .none: "keine",
   .unknown: "unbekannt",
   .leftOut: "Was fehlt und warum",

@@ -112,6 +112,11 @@ extension FindingPages {
     Running text can hold a number, sum, date or length of time, not a list or a table.
     > {{ proposals }}
     = Ask for a count, or use a block.
+    # report.borrowed-text
+    A record that the report prints has no text in the report's language, so that another language \
+    would stand on the page. With '--unchecked' it does, and this is a warning.
+    > label: { en: Tokyo summit } in a report in 'ja'
+    = Add the text to the record; 'languages' in 'dossier.yaml' lets 'check' find all such gaps.
     # report.ungrounded-figure
     A figure rests on a record without evidence (A28).
     > a count over uncited events
