@@ -52,8 +52,12 @@ struct CheckSelection {
   }
 
   /// Whether frozen editions must be read for what is wanted.
-  var needsEditions: Bool {
-    isOpen || codes.contains { $0 == "edition" || $0.hasPrefix("edition.") }
+  var needsEditions: Bool { isOpen || comparesEditions }
+
+  /// Whether frozen editions are held against the dossier: that they differ is no fault, and takes
+  /// as long as freezing them again, so it is told only where it is asked for.
+  var comparesEditions: Bool {
+    codes.contains { $0 == "edition" || $0.hasPrefix("edition.") }
   }
 
   /// Whether texts must be read for what is wanted.
@@ -89,6 +93,7 @@ struct CheckSelection {
     switch rule {
     case "A3": return own + ["entailment.duration"]
     case "A28": return own + ["report.ungrounded-figure", "report.typed-number"] + ofAnchors
+    case "A9": return own + ["report.mixed-units"]
     case "A27": return own + ["edition.frozen", "edition.altered", "edition.corrected"]
     default: return own
     }

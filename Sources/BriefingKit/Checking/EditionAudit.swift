@@ -1,25 +1,14 @@
 import Diagnostics
 import Editions
 
-/// Whether the frozen editions are whole, and still follow from the dossier (A27).
-struct EditionAudit {
-  /// What is wrong, or worth knowing.
-  private(set) var findings: [Finding] = []
-  /// The files of the editions.
-  private(set) var texts: [TextFile] = []
-
-  /// Reads all editions of a project and makes each of them anew.
-  init(of project: Project) {
-    var shelf = EditionShelf(places: project.places)
-    let editions = shelf.all()
-    findings = shelf.findings
-    texts = shelf.texts
-    guard !editions.isEmpty else { return }
-    let maker = EditionMaker(project)
-    for frozen in editions {
+/// Whether frozen editions still follow from the dossier (A27).
+enum EditionAudit {
+  /// A note on each edition that would be another one today.
+  static func findings(_ shelf: EditionShelf, of project: Project) -> [Finding] {
+    shelf.editions.compactMap { frozen in
+      let now = EditionMaker.again(frozen, of: project)
       let path = project.places.shown(shelf.path(of: frozen.id))
-      let conflict = maker.again(frozen).conflict(withFrozen: frozen, at: path)
-      if let conflict { findings.append(Self.corrected(conflict, frozen)) }
+      return now.conflict(withFrozen: frozen, at: path).map { corrected($0, frozen) }
     }
   }
 

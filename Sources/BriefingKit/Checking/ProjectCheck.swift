@@ -17,7 +17,8 @@ public enum ProjectCheck {
   }
 
   /// Checks the dossier, its anchors and figures against the sources, all reports in all their
-  /// languages and styles, and the frozen editions.
+  /// languages and styles, and the seals of frozen editions; where these are asked for by name, also
+  /// whether they still follow from the dossier.
   ///
   /// - Parameters:
   ///   - sources: the folder of texts that are kept outside; nil to follow the dossier.
@@ -32,18 +33,23 @@ public enum ProjectCheck {
     let selection = CheckSelection(names)
     var findings = selection.findings + project.findings
     var texts = project.files
+    var shelf = EditionShelf(places: project.places)
+    if selection.needsReports || selection.needsEditions {
+      _ = shelf.all()
+      findings += shelf.findings
+      texts += shelf.texts
+    }
     if selection.needsReports {
       var request = RenderRequest()
       request.formats = []
       request.depth = laysOut || selection.needsPages ? .pages : .composed
+      request.editions = shelf.editions
       let rendered = ReportRenderer.render(request, of: project)
       findings += rendered.findings.filter { !project.findings.contains($0) }
-      texts = rendered.texts
+      texts = rendered.texts + shelf.texts
     }
-    if selection.needsEditions, !project.findings.hasErrors {
-      let editions = EditionAudit(of: project)
-      findings += editions.findings.filter { !findings.contains($0) }
-      texts += editions.texts
+    if selection.comparesEditions, !project.findings.hasErrors {
+      findings += EditionAudit.findings(shelf, of: project)
     }
     var moves: [AnchorMove] = []
     var summary = "\(project.dossier.records.count) records"

@@ -41,21 +41,17 @@ struct EditionMaker {
   ///
   /// - Parameter more: questions to answer besides those of the reports of now.
   func edition(_ id: String, asOf day: CalendarDay, answering more: [String] = []) -> Edition {
-    freezing(id, asOf: day, answering: questions(on: day) + more)
+    Edition.freezing(
+      id, of: project.dossier, asOf: day, questions: questions(on: day) + more,
+      inputs: inputs.map { Edition.Input(file: $0.path, sha256: SHA256.hex(of: $0.bytes)) },
+      program: Program.nameAndVersion)
   }
 
   /// What a frozen edition would be, were it frozen now: its own day and its own questions.
-  func again(_ frozen: Edition) -> Edition {
-    freezing(frozen.id, asOf: frozen.asOf, answering: frozen.figures.map(\.question))
-  }
-
-  private func freezing(
-    _ id: String, asOf day: CalendarDay, answering questions: [String]
-  ) -> Edition {
+  static func again(_ frozen: Edition, of project: Project) -> Edition {
     Edition.freezing(
-      id, of: project.dossier, asOf: day, questions: questions,
-      inputs: inputs.map { Edition.Input(file: $0.path, sha256: SHA256.hex(of: $0.bytes)) },
-      program: Program.nameAndVersion)
+      frozen.id, of: project.dossier, asOf: frozen.asOf,
+      questions: frozen.figures.map(\.question), program: Program.nameAndVersion)
   }
 
   /// The questions that the reports ask, those on one country for each country.

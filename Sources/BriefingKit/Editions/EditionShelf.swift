@@ -5,6 +5,8 @@ import Editions
 struct EditionShelf {
   /// Where the project is.
   let places: ProjectPlaces
+  /// The editions, once all of them were read.
+  private(set) var editions: [Edition] = []
   /// What is wrong with editions that were read.
   private(set) var findings: [Finding] = []
   /// The files that were read.
@@ -46,7 +48,8 @@ struct EditionShelf {
   /// All editions that can be read, the earliest first.
   mutating func all() -> [Edition] {
     let found = names.compactMap { edition($0) }
-    return found.sorted { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
+    editions = found.sorted { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
+    return editions
   }
 
   /// Whether a text can name an edition: letters, digits, full stops and hyphens; `now` and `last`

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Editions
 public import Quantities
 
 /// What the user wants rendered.
@@ -32,6 +33,8 @@ public struct RenderRequest: Hashable, Sendable {
   /// Whether to render in spite of errors in the dossier; pages are then marked.
   public var isForced = false
 
+  /// The frozen editions, where they were read already.
+  var editions: [Edition]?
   /// Whether reports end with the evidence tree of their values.
   public var hasAnnex = false
 

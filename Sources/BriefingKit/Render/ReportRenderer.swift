@@ -17,6 +17,8 @@ public struct ReportRenderer {
   private let hyphenation: HyphenationShelf
   private var result = RenderResult()
   private var composer: ReportComposer
+  /// The reports whose definitions have errors: they are composed for more findings, never printed.
+  private var faulty: Set<String> = []
   private var themes: [String: Theme] = [:]
   /// The frozen editions, once a report has asked for them.
   private var frozen: [Edition]?
@@ -27,6 +29,7 @@ public struct ReportRenderer {
     fonts = FontIndex(folders: project.places.fonts)
     hyphenation = HyphenationShelf(project.places)
     composer = ReportComposer(project.dossier)
+    frozen = request.editions
     result.texts = project.files
   }
 
@@ -102,7 +105,8 @@ public struct ReportRenderer {
     }
     let (definition, findings) = ReportDefinition.read(file)
     result.findings += findings
-    return findings.hasErrors ? nil : definition
+    if findings.hasErrors { faulty.insert(name) }
+    return definition
   }
 
   /// The languages and countries that a report is wanted in.
@@ -140,13 +144,15 @@ public struct ReportRenderer {
       hasAnnex: request.hasAnnex, editions: editions(of: definition))
     let (report, findings) = composer.compose(definition, in: wording, options: options)
     note(findings)
-    guard let report, request.depth == .pages else { return }
+    guard let report, request.depth == .pages, !faulty.contains(definition.name) else { return }
     let setter = Typesetter(fonts: theme.fonts, hyphenator: hyphenation.hyphenator)
     let layouter = Layouter(
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
+    let (document, crowded) = layouter.checked(report)
+    note(crowded.map { $0.finding(in: definition) })
     let rendition = Rendition(
       stem: variant.stem(of: definition, style: request.style), report: report,
-      document: layouter.layOut(report), layouter: layouter,
+      document: document, layouter: layouter,
       figure: request.figure, scale: request.scale)
     note(hyphenation.findings)
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {

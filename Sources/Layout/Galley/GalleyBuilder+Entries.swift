@@ -27,8 +27,10 @@ extension GalleyBuilder {
       items: [anchor] + head.items(at: .zero), citations: head.citations, keepsWithNext: true)
     var section = StructureNode(
       .section, children: [.node(StructureNode(.paragraph, children: head.structure))])
-    var slabs = [lead] + setEntryParagraphs(
-      entry, indent: 0, width: textWidth, space: rhythm.item, into: &section)
+    var slabs =
+      [lead]
+      + setEntryParagraphs(
+        entry, indent: 0, width: textWidth, space: rhythm.item, into: &section)
     // An entry is read as one piece; only a very long one may be parted.
     if slabs.count <= Self.longestWhole {
       for index in slabs.indices.dropLast() { slabs[index].keepsWithNext = true }

@@ -33,6 +33,7 @@ extension GalleyBuilder {
       let pictures = ChartKinds.pictures(
         of: figure.data, as: kind, in: context, atMost: highestPicture)
     else { return SetBlock(slabs: [], structure: []) }
+    noteCrowding(in: pictures, of: figure)
     var block = SetBlock(slabs: [], structure: [])
     for (index, picture) in pictures.enumerated() {
       let part = FigurePart(
@@ -42,6 +43,13 @@ extension GalleyBuilder {
       block.structure += set.structure
     }
     return block
+  }
+
+  /// Looks for labels that touch something; no picture should have any, whatever the data.
+  private func noteCrowding(in pictures: [ChartPicture], of figure: FigureBlock) {
+    let found = pictures.flatMap { collisions(in: $0, paper: theme.palette.paper) }
+    if found.isEmpty { return }
+    numbering.note(CrowdedFigure(name: figure.name, span: figure.span, collisions: found))
   }
 
   /// A picture of a figure that may have several.

@@ -45,10 +45,8 @@ struct ChangesBlock: FigureMaking {
   func compose(_ composition: inout Composition) -> [Block] {
     if since.value == Self.last, composition.lastEdition == nil { return [] }
     guard let before = composition.edition(since) else { return [] }
-    let now = Edition.freezing(
-      "now", of: composition.engineDossier, asOf: composition.engine.asOf,
-      questions: before.figures.map(\.question), program: "")
-    let changes = EditionChanges(from: before, to: now)
+    let changes = composition.answers.changes(
+      since: before, in: composition.engineDossier, on: composition.engine.asOf)
     if changes.isEmpty, let whenEmpty {
       if whenEmpty == .error {
         composition.report(

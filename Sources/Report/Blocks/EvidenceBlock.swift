@@ -77,6 +77,8 @@ extension Composition {
       let words = ValueText(naming: naming).text(figure.value, ReferenceForms())
       let value = words ?? wording.plural(.records, figure.records.count)
       line.append(.strong([.value(value, figure: figure.query.description)]))
+      // A bare number does not say what it counts.
+      if case .count = figure.value { line.append(.text(" (\(figure.query.literal))")) }
     }
     if let note = note(for: figures[0]) { line.append(.noteMark(note)) }
     return line

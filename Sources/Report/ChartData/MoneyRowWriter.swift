@@ -17,7 +17,8 @@ struct MoneyRowWriter {
       label: naming.name(of: row.id), sublabel: sublabel(row.id, naming),
       values: [value(row, composition.wording)].compactMap(\.self),
       remark: remark(row, naming), notes: composition.rowNotes(for: [row.id], chart.head),
-      isHighlighted: chart.highlights(.record(row.id)))
+      isHighlighted: chart.highlights(.record(row.id)),
+      annotation: composition.annotation(chart.annotations, for: [row.id]))
   }
 
   /// The sum in the axis's scale: `> 3.7`; of a converted one the original first (A12).

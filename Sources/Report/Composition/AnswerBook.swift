@@ -1,4 +1,6 @@
 import Analysis
+import Dossier
+import Editions
 import Quantities
 
 /// Answers that were given before.
@@ -8,7 +10,13 @@ struct AnswerBook: Sendable {
     var asOf: CalendarDay
   }
 
+  private struct Span: Hashable {
+    var edition: String
+    var asOf: CalendarDay
+  }
+
   private var known: [Key: Result<FigureOutcome, QueryError>] = [:]
+  private var changes: [Span: EditionChanges] = [:]
 
   /// The answer to a question, asked for only once.
   mutating func answer(
@@ -19,5 +27,18 @@ struct AnswerBook: Sendable {
     let answer = engine.answer(query)
     known[key] = answer
     return answer
+  }
+
+  /// What changed from an edition to a day, found only once.
+  mutating func changes(
+    since before: Edition, in dossier: Dossier, on day: CalendarDay
+  ) -> EditionChanges {
+    let span = Span(edition: before.id, asOf: day)
+    if let changes = changes[span] { return changes }
+    let now = Edition.freezing(
+      "now", of: dossier, asOf: day, questions: before.figures.map(\.question), program: "")
+    let found = EditionChanges(from: before, to: now)
+    changes[span] = found
+    return found
   }
 }

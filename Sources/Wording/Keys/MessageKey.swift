@@ -91,6 +91,9 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   // MARK: How to read a figure
   case legendOver, legendApproximately, legendUpTo, legendRange, legendAxisBreak
   case legendApart, legendCountsApart
+  case legendSorted, legendRounded
+  /// With `{x}`.
+  case legendSquare
   case legendHeld, legendPlanned, legendContradicted, legendDateUncertain, legendNothing
   case laneMeetings, laneAgreed, laneAhead
   /// With `{unit}`.
@@ -108,6 +111,7 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   // MARK: Words for pictures
   case altBarChart, altMatrix, altTimeline, altTable, altKeyFigures, altNetwork, altMap
   case altDotPlot, altPicture
+  case altColumnChart, altShares, altDivergingBars, altLollipop, altRangeChart, altWaffle
   /// With `{label}` and `{x}`.
   case altHighest, altLowest, altValue
   /// With `{a}` and `{b}`; the difference also with `{x}`.

@@ -37,7 +37,14 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     }
   }
 
-  private var options: ReportOptions { ReportOptions(country: country) }
+  private static let editions = {
+    var shelf = EditionShelf(places: project.places)
+    return shelf.all()
+  }()
+
+  private var options: ReportOptions {
+    ReportOptions(country: country, editions: Self.editions)
+  }
 
   /// The tree.
   var tree: ReportDocument {
@@ -73,7 +80,7 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// The pages.
+  /// The pages of a tree in this report's style and language.
   func pages(of tree: ReportDocument) throws -> PagedDocument {
     let wording = try #require(Wording.named(language))
     let theme = try theme
