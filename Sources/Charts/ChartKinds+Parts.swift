@@ -14,7 +14,11 @@ extension ChartKinds {
     var pictures = [whole]
     while size > 1, let tallest = pictures.map(\.frame.size.height).max(), tallest > height {
       size = max(min(size - 1, Int(Double(size) * height / tallest)), 1)
-      pictures = data.parts(ofRows: size).compactMap { kind.draw($0, in: context) }
+      let parts = data.parts(ofRows: size)
+      let drawn = parts.compactMap { kind.draw($0, in: context) }
+      // Rather a picture that is too high than one that lacks rows.
+      guard drawn.count == parts.count else { break }
+      pictures = drawn
     }
     return pictures
   }

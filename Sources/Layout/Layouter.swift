@@ -22,7 +22,12 @@ public struct Layouter {
   }
 
   /// The pages of a report with their logical order, bookmarks and metadata.
-  public func layOut(_ report: ReportDocument) -> PagedDocument {
+  public func layOut(_ report: ReportDocument) -> PagedDocument { checked(report).document }
+
+  /// The pages of a report, and the figures in which a label touches something.
+  public func checked(
+    _ report: ReportDocument
+  ) -> (document: PagedDocument, crowded: [CrowdedFigure]) {
     let builder = builder(for: report)
     let galley = Galley(report, builder: builder)
     let frame = PageFrame(builder: builder, head: report.head)
@@ -32,10 +37,11 @@ public struct Layouter {
     let assembled = assembler.assemble(pages)
     let structure = galley.structure(head: assembled.head, notes: assembled.notes)
     let order = PaintingOrder(structure)
-    return PagedDocument(
+    let document = PagedDocument(
       pages: assembled.frames.map(order.ordered), structure: structure,
       outline: builder.headings,
       metadata: metadata(of: report, builder: builder))
+    return (document, builder.numbering.crowded)
   }
 
   /// One figure of a report alone, with its title and note, on a frame that fits it.

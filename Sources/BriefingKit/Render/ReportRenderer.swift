@@ -156,7 +156,8 @@ public struct ReportRenderer {
     let setter = Typesetter(fonts: theme.fonts, hyphenator: hyphenation.hyphenator)
     let layouter = Layouter(
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
-    var document = layouter.layOut(report)
+    var (document, crowded) = layouter.checked(report)
+    note(crowded.map { $0.finding(in: definition) })
     if let created = request.created { document.metadata.created = Timestamp.text(created) }
     let rendition = Rendition(
       stem: variant.stem(of: definition, style: request.style), report: report,

@@ -41,13 +41,16 @@ public struct CategoryTable: Hashable, Sendable {
     public var notes: [Int]
     /// Whether the category is the one that the title speaks of.
     public var isHighlighted: Bool
+    /// What the author says to a record behind the row, in few words.
+    public var annotation: String
     /// The second line in words without abbreviations, for text alternatives; empty for the same.
     public var spokenSublabel: String
 
     /// Creates a category.
     public init(
       label: String, sublabel: String = "", values: [Value], remark: String = "",
-      notes: [Int] = [], isHighlighted: Bool = false, spokenSublabel: String = ""
+      notes: [Int] = [], isHighlighted: Bool = false, annotation: String = "",
+      spokenSublabel: String = ""
     ) {
       self.label = label
       self.sublabel = sublabel
@@ -55,6 +58,7 @@ public struct CategoryTable: Hashable, Sendable {
       self.remark = remark
       self.notes = notes
       self.isHighlighted = isHighlighted
+      self.annotation = annotation
       self.spokenSublabel = spokenSublabel
     }
   }
@@ -94,6 +98,10 @@ public struct CategoryTable: Hashable, Sendable {
   public var panels: [Panel]
   /// Further numbers that the axis covers, so that the parts of a divided table share one scale.
   public var alsoCovers: [ExactDecimal] = []
+  /// Whether the rows stand in the order of their values, which the legend then says.
+  public var isSorted = false
+  /// The series that the title speaks of; empty for all.
+  public var highlightedSeries: [Int] = []
 
   /// Creates a table.
   public init(unit: Unit, series: [String] = [], panels: [Panel]) {

@@ -37,7 +37,7 @@ struct MatrixDescription {
       return [meaning, wording.list(columns)].filter { !$0.isEmpty }.joined(separator: " ")
     }
     let text = groups.isEmpty ? wording.text(.nothingRecorded) : groups.joined(separator: "; ")
-    if row.total.isEmpty { return text }
-    return "\(text); \(wording.text(.headTotal)) \(row.total)"
+    let total = row.total.isEmpty ? "" : "\(wording.text(.headTotal)) \(row.total)"
+    return [text, total, row.annotation].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

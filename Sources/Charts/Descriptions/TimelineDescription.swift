@@ -45,7 +45,8 @@ struct TimelineDescription {
       description.addNumber(lane.entries.count)
     } else {
       for entry in lane.entries {
-        description.add(entry.label, date(of: entry))
+        let parts = [date(of: entry), entry.annotation].filter { !$0.isEmpty }
+        description.add(entry.label, parts.joined(separator: "; "))
       }
     }
   }

@@ -13,12 +13,11 @@ struct CountRow {
   /// The records behind each of the values, where there are several.
   var parts: [[RecordID]] = []
 
-  func row(
-    isHighlighted: Bool, _ composition: inout Composition, _ head: BlockHead
-  ) -> CategoryTable.Row {
+  func row(_ composition: inout Composition, _ chart: ChartDefinition) -> CategoryTable.Row {
     CategoryTable.Row(
-      label: label, values: values, notes: composition.rowNotes(for: records, head),
-      isHighlighted: isHighlighted)
+      label: label, values: values, notes: composition.rowNotes(for: records, chart.head),
+      isHighlighted: chart.highlights(key),
+      annotation: composition.annotation(chart.annotations, for: records))
   }
 
   /// The row for a file beside the report, one line for each series, by the names of the series;

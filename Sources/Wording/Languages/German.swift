@@ -43,7 +43,7 @@ private let months = [
 ]
 
 private let shortMonths = [
-  "Jan.", "Febr.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
+  "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
 ]
 
 private func form(_ months: [String], around: String) -> DateStyle.Form {
@@ -177,6 +177,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .notStated: "nicht genannt",
   .notAdded: "nicht addiert",
   .nothingRecorded: "nichts verzeichnet",
+  .publisherNotStated: "Herausgeber nicht genannt",
+  .undated: "Ohne Datum: {list}",
   .none: "keine",
   .unknown: "unbekannt",
   .leftOut: "Was fehlt und warum",
@@ -228,6 +230,9 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendAxisBreak: "Bruch in der Achse: dazwischen ist nichts verzeichnet.",
   .legendApart: "Angaben verschiedener Art stehen getrennt und werden nicht addiert.",
   .legendCountsApart: "Dokumente sind gezählt, nicht bewertet.",
+  .legendSorted: "Nach Wert sortiert.",
+  .legendRounded: "Anteile sind gerundet.",
+  .legendSquare: "Ein Quadrat: {x}",
   .legendHeld: "Gefüllt: hat stattgefunden, mit Beleg.",
   .legendPlanned: "Offen: geplant oder vorgeschlagen.",
   .legendContradicted: "Gestrichelt: angekündigt, später widersprochen.",
@@ -292,6 +297,12 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Karte.",
   .altDotPlot: "Punktdiagramm.",
   .altPicture: "Bild.",
+  .altColumnChart: "Säulendiagramm.",
+  .altShares: "Balken aus Anteilen, jeder 100~Prozent lang.",
+  .altDivergingBars: "Balken zu beiden Seiten der Null.",
+  .altLollipop: "Punkte auf Stielen.",
+  .altRangeChart: "Diagramm von Spannen.",
+  .altWaffle: "Diagramm aus gezählten Quadraten.",
   .altHighest: "Höchster Wert: {label}, {x}.",
   .altLowest: "Niedrigster Wert: {label}, {x}.",
   .altValue: "{label}: {x}.",
