@@ -1,6 +1,7 @@
 import Layout
 import Report
 import Scene
+import Styling
 
 /// One report in one language and style, laid out: what every output format starts from.
 struct Rendition {
@@ -8,6 +9,8 @@ struct Rendition {
   var stem: String
   /// The report tree.
   var report: ReportDocument
+  /// The look.
+  var theme: Theme
   /// The pages.
   var document: PagedDocument
   /// The layouter, for figures that stand alone.

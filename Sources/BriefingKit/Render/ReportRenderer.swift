@@ -143,7 +143,7 @@ public struct ReportRenderer {
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
     let rendition = Rendition(
       stem: variant.stem(of: definition, style: request.style), report: report,
-      document: layouter.layOut(report), layouter: layouter,
+      theme: theme, document: layouter.layOut(report), layouter: layouter,
       figure: request.figure, scale: request.scale)
     note(hyphenation.findings)
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {
