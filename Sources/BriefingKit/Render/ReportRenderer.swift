@@ -174,14 +174,16 @@ public struct ReportRenderer {
 
   private mutating func theme(of definition: ReportDefinition) -> Theme? {
     let name = request.style ?? definition.style
-    if let theme = themes[name] { return theme }
+    let key = "\(name) on \(definition.pageSize.rawValue)"
+    if let theme = themes[key] { return theme }
     var reader = FileReader(places: project.places)
     var files: [String: TextFile] = [:]
     for style in project.styleNames {
       let path = FilePath.join(project.places.styles, style + ".yaml")
       files[style] = reader.text(at: path)
     }
-    let (theme, findings) = StyleReader.read(name, from: files, fonts: fonts.locator)
+    let (theme, findings) = StyleReader.read(name, from: files, fonts: fonts.locator,
+      sheet: definition.pageSize.size)
     result.texts += project.styleNames.compactMap { files[$0] }
     // A fault without a place is one of the name, which the report gives unless the user does.
     let placed = findings.map { finding in
@@ -190,7 +192,7 @@ public struct ReportRenderer {
       return finding
     }
     note(reader.findings + placed)
-    themes[name] = theme
+    themes[key] = theme
     return theme
   }
 

@@ -11,7 +11,10 @@ extension ValueFormat where Value == StyleSheet {
       sheet.summary = fields.required("summary", .text, "one line about the style") ?? ""
       sheet.page = fields.optional(
         "page", .page(changing: base.page), default: base.page, "the page and its columns")
-      if let page = fields.node["page"] { sheet.pageSpan = page.span }
+      if let page = fields.node["page"] {
+        sheet.pageSpan = page.span
+        if page["width"] != nil || page["height"] != nil { sheet.hasOwnSize = true }
+      }
       let families = fields.optional(
         "fonts", .entries(of: .family), default: [], "the font families")
       for family in families { sheet.families[family.name] = family.value }

@@ -47,6 +47,14 @@ public struct PageGeometry: Hashable, Sendable {
     case foot
   }
 
+  /// Where a section begins.
+  public enum SectionStart: String, Hashable, Sendable, CaseIterable {
+    /// Below the section before it.
+    case runOn = "run-on"
+    /// At the top of a page, as on slides.
+    case newPage = "new-page"
+  }
+
   /// The page.
   public var size: Size
   /// The white at the top.
@@ -65,11 +73,14 @@ public struct PageGeometry: Hashable, Sendable {
   public var marginColumn: Double
   /// Where evidence notes stand.
   public var notes: NotePlacement
+  /// Where a section begins.
+  public var sections: SectionStart
 
   /// Describes a page.
   public init(
     size: Size, marginTop: Double, marginRight: Double, marginBottom: Double, marginLeft: Double,
-    textWidth: Double, gutter: Double, marginColumn: Double, notes: NotePlacement
+    textWidth: Double, gutter: Double, marginColumn: Double, notes: NotePlacement,
+    sections: SectionStart = .runOn
   ) {
     self.size = size
     self.marginTop = marginTop
@@ -80,6 +91,7 @@ public struct PageGeometry: Hashable, Sendable {
     self.gutter = gutter
     self.marginColumn = marginColumn
     self.notes = notes
+    self.sections = sections
   }
 
   /// The width between the side margins: text, gutter and margin column.
@@ -137,6 +149,10 @@ public struct ChartHabits: Hashable, Sendable {
   public var dotRadius: Double
   /// The height of a row of a matrix.
   public var matrixRow: Double
+  /// How far the lines of a series' pattern go from its colour to the paper, 0 to 1.
+  public var patternStrength: Double
+  /// Up to how many series, side by side, are told apart by colour alone; 1 or more.
+  public var plainSeries: Int
   /// The thickness of hairlines.
   public var hairlineWidth: Double
   /// The thickness of the line under a table's head and of an axis.
@@ -145,14 +161,16 @@ public struct ChartHabits: Hashable, Sendable {
   /// Creates habits.
   public init(
     barThickness: Double = 12, barPitch: Double = 17, labelShare: Double = 0.27,
-    dotRadius: Double = 4, matrixRow: Double = 19, hairlineWidth: Double = 0.5,
-    ruleWidth: Double = 0.8
+    dotRadius: Double = 4, matrixRow: Double = 19, patternStrength: Double = 0.3,
+    plainSeries: Int = 2, hairlineWidth: Double = 0.5, ruleWidth: Double = 0.8
   ) {
     self.barThickness = barThickness
     self.barPitch = barPitch
     self.labelShare = labelShare
     self.dotRadius = dotRadius
     self.matrixRow = matrixRow
+    self.patternStrength = patternStrength
+    self.plainSeries = plainSeries
     self.hairlineWidth = hairlineWidth
     self.ruleWidth = ruleWidth
   }
