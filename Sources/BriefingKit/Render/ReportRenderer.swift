@@ -182,7 +182,8 @@ public struct ReportRenderer {
       let path = FilePath.join(project.places.styles, style + ".yaml")
       files[style] = reader.text(at: path)
     }
-    let (theme, findings) = StyleReader.read(name, from: files, fonts: fonts.locator,
+    let (theme, findings) = StyleReader.read(
+      name, from: files, fonts: fonts.locator,
       sheet: definition.pageSize.size)
     result.texts += project.styleNames.compactMap { files[$0] }
     // A fault without a place is one of the name, which the report gives unless the user does.
