@@ -1,5 +1,5 @@
 # Thin names for the scripts; everything works without make.
-.PHONY: sample test format bench
+.PHONY: sample test format bench gallery
 
 sample:
 	scripts/sample
@@ -12,3 +12,6 @@ format:
 
 bench:
 	scripts/bench
+
+gallery:
+	scripts/gallery

@@ -8,7 +8,8 @@ public import Wording
 public struct Layouter {
   let theme: Theme
   private let wording: Wording
-  private let setter: any TextSetting
+  /// The fonts that it sets text with.
+  public let setter: any TextSetting
   private let producer: String
 
   /// Creates a layouter for one look and one language.

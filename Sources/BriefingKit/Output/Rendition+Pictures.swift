@@ -15,22 +15,28 @@ extension Rendition {
     var frame: Frame
   }
 
-  /// The pages, or the one figure.
+  /// The name that stands for every figure.
+  static let allFigures = "all"
+
+  /// The pages, or the figures that are wanted.
   var pictures: [Picture] {
     if let figure {
-      return layouter.figure(named: figure, of: report).map { drawing in
-        [
-          Picture(
-            stem: "\(stem).\(figure)", title: drawing.title.isEmpty ? figure : drawing.title,
-            description: drawing.description, frame: drawing.frame)
-        ]
-      } ?? []
+      let names = figure == Self.allFigures ? layouter.figureNames(of: report) : [figure]
+      return names.compactMap(picture(ofFigure:))
     }
     return document.pages.indices.map { index in
       Picture(
         stem: pageStem(index),
         title: "\(document.metadata.title) (\(index + 1)/\(document.pages.count))",
         description: "", frame: document.pages[index])
+    }
+  }
+
+  private func picture(ofFigure name: String) -> Picture? {
+    layouter.figure(named: name, of: report).map { drawing in
+      Picture(
+        stem: "\(stem).\(name)", title: drawing.title.isEmpty ? name : drawing.title,
+        description: drawing.description, frame: drawing.frame)
     }
   }
 

@@ -15,7 +15,7 @@ struct Rendition {
   var document: PagedDocument
   /// The layouter, for figures that stand alone.
   var layouter: Layouter
-  /// The one figure that is wanted; nil for the whole report.
+  /// The one figure that is wanted, or `all`; nil for the whole report.
   var figure: String?
   /// Pixels for a point, for formats of pixels.
   var scale: Double

@@ -16,6 +16,8 @@ public struct ReportRenderer {
   private let fonts: FontIndex
   private let hyphenation: HyphenationShelf
   private var result = RenderResult()
+  /// What no format was asked for.
+  private var renditions: [Rendition] = []
   private var themes: [String: Theme] = [:]
 
   private init(_ project: Project, _ request: RenderRequest) {
@@ -42,6 +44,18 @@ public struct ReportRenderer {
       renderer.run(progress)
     }
     return renderer.result
+  }
+
+  /// Everything that a request asks for, laid out and not yet written.
+  static func renditions(
+    _ request: RenderRequest, of project: Project
+  ) -> (renditions: [Rendition], result: RenderResult) {
+    var request = request
+    request.formats = []
+    var renderer = ReportRenderer(project, request)
+    renderer.result.findings = project.findings
+    if !project.findings.hasErrors || request.isForced { renderer.run { _ in } }
+    return (renderer.renditions, renderer.result)
   }
 
   private mutating func run(_ progress: (String) -> Void) {
@@ -149,6 +163,7 @@ public struct ReportRenderer {
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {
       return
     }
+    if formats.isEmpty { renditions.append(rendition) }
     for format in formats { export(rendition, as: format, definition) }
   }
 
@@ -219,7 +234,7 @@ public struct ReportRenderer {
   private mutating func checkFigure(
     _ rendition: Rendition, _ definition: ReportDefinition
   ) -> Bool {
-    guard let figure = request.figure,
+    guard let figure = request.figure, figure != Rendition.allFigures,
       rendition.layouter.figure(named: figure, of: rendition.report) == nil
     else { return true }
     noteUnknown("figure", figure, among: definition.blockNames, of: definition.name)
