@@ -128,7 +128,7 @@ struct StyleFindingTests {
         """
       ),
       (
-        "charts: { plain-series: 1.5 }",
+        "colors: { plain-series: 1.5 }",
         "mine.yaml:3:25 style.wrong-type '1.5' is not a whole number"
       ),
       (

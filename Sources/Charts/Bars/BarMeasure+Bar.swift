@@ -38,7 +38,8 @@ extension BarMeasure {
       start: axis.position(of: part.start), end: axis.position(of: end),
       upper: upper.map { axis.position(of: $0) }, qualifier: part.number.qualifier,
       isApproximate: part.isApproximate, top: 0, thickness: board.thickness, hue: part.hue,
-      paper: context.theme.palette.paper, texture: part.texture)
+      paper: context.theme.palette.paper, texture: part.texture,
+      textureColor: context.theme.palette.patternLine(part.hue))
   }
 
   /// The numbers inside of the pieces; nil where a piece is too short for its number.

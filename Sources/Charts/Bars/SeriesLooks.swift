@@ -6,6 +6,7 @@ internal import Styling
 struct SeriesLooks {
   private let names: [String]
   private let hues: SeriesHues
+  private let plainSeries: Int
 
   /// The looks of a table's series.
   init(_ table: CategoryTable, _ palette: Palette) {
@@ -13,6 +14,7 @@ struct SeriesLooks {
     let count = max(table.series.count, (values.map(\.series).max() ?? 0) + 1)
     names = (0..<count).map { $0 < table.series.count ? table.series[$0] : "" }
     hues = SeriesHues(palette)
+    plainSeries = palette.plainSeries
   }
 
   /// The indices of the series.
@@ -22,8 +24,13 @@ struct SeriesLooks {
   var keys: [BarBoard.Key] {
     if names.count == 1 && names[0].isEmpty { return [] }
     return names.enumerated().map { index, name in
-      BarBoard.Key(label: name, hue: hues.hue(index), texture: .series(index))
+      BarBoard.Key(label: name, hue: hues.hue(index), texture: texture(index))
     }
+  }
+
+  /// The lines that tell a series from the others where colours alone would not do.
+  private func texture(_ series: Int) -> Texture {
+    names.count > plainSeries ? .series(series) : .plain
   }
 
   /// The piece for a value.
@@ -31,7 +38,7 @@ struct SeriesLooks {
     let name = names.indices.contains(value.series) ? names[value.series] : ""
     return BarBoard.Part(
       value, name: name, start: start, hue: hues.hue(value.series),
-      texture: .series(value.series))
+      texture: texture(value.series))
   }
 }
 

@@ -26,6 +26,8 @@ struct HedgedBar {
   var paper: Color
   /// Lines that tell a series from its neighbours.
   var texture = Texture.plain
+  /// The colour of these lines.
+  var textureColor = Color.white
 
   /// How far a fading end reaches beyond the stated minimum, in points.
   static let fade = 12.0
@@ -63,9 +65,6 @@ struct HedgedBar {
     if let upper { items += [bracket(at: upper)] }
     return items
   }
-
-  /// Quieter than paper, so that the lines do not outshine the numbers.
-  private var textureColor: Color { hue.mixed(with: paper, amount: 0.3) }
 
   private var light: Color { hue.mixed(with: paper, amount: 0.72) }
 

@@ -41,7 +41,7 @@ extension PaletteCheck {
       contrast(series, tone("the ground of its hatch", palette.hatchGround(hue)), 2, "for hatches"),
     ]
     if index % Self.patterns != 0 {
-      let line = palette.patternLine(hue, strength: sheet.charts.patternStrength)
+      let line = palette.patternLine(hue)
       demands.append(contrast(series, tone("its pattern", line), 1.4, "for patterns"))
     }
     return demands
@@ -51,7 +51,7 @@ extension PaletteCheck {
     _ first: ColorDemand.Use, _ second: ColorDemand.Use, _ index: Int, _ other: Int
   ) -> ColorDemand {
     let sharesPattern = (other - index) % Self.patterns == 0
-    let isPlain = other < sheet.charts.plainSeries || sharesPattern
+    let isPlain = other < palette.plainSeries || sharesPattern
     return distance(
       second, first, isPlain ? Self.plainDistance : Self.patternedDistance,
       isPlain ? "for series without patterns" : "for series with patterns")

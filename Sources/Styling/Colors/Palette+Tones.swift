@@ -12,10 +12,8 @@ extension Palette {
   public func hatchGround(_ hue: Color) -> Color { hue.mixed(with: paper, amount: 0.6) }
 
   /// The lines that tell a series from its neighbours.
-  ///
-  /// - Parameter strength: how far the lines go from the colour to the paper, 0 to 1.
-  public func patternLine(_ hue: Color, strength: Double) -> Color {
-    hue.mixed(with: paper, amount: strength)
+  public func patternLine(_ hue: Color) -> Color {
+    hue.mixed(with: paper, amount: patternStrength)
   }
 
   /// The colour of text on an area: ink or paper, whichever reads better.

@@ -54,12 +54,6 @@ extension ValueFormat where Value == ChartHabits {
       read("label-share", .number(in: 0...0.6), \.labelShare, "the share of the label column")
       read("dot", length, \.dotRadius, "the radius of a dot")
       read("matrix-row", length, \.matrixRow, "the height of a row of a matrix")
-      read(
-        "pattern", .number(in: 0...1), \.patternStrength,
-        "how far the lines of patterns go from the colour to the paper")
-      habits.plainSeries = fields.optional(
-        "plain-series", .integer(in: 1...5), default: base.plainSeries,
-        "up to how many series have no patterns")
       read("hairline", length, \.hairlineWidth, "the thickness of hairlines")
       read("rule", length, \.ruleWidth, "the thickness of rules and axes")
       return habits

@@ -46,6 +46,12 @@ extension ValueFormat where Value == StyleSheet {
         sheet.palette.series = series.map(\.value)
         sheet.seriesSpans = series.map(\.span)
       }
+      sheet.palette.patternStrength = fields.optional(
+        "pattern", .number(in: 0...1), default: base.palette.patternStrength,
+        "how far the lines of patterns go from the colour to the paper")
+      sheet.palette.plainSeries = fields.optional(
+        "plain-series", .integer(in: 1...5), default: base.palette.plainSeries,
+        "up to how many series have no patterns")
       return sheet
     }
   }

@@ -119,11 +119,16 @@ public struct Palette: Hashable, Sendable {
   /// Hues for kinds that stand beside each other, in the order of use; safe for colour-blind
   /// readers.
   public var series: [Color]
+  /// How far the lines of a series' pattern go from its colour to the paper, 0 to 1.
+  public var patternStrength: Double
+  /// Up to how many series side by side are told apart by colour alone; 1 or more.
+  public var plainSeries: Int
 
   /// Creates a palette.
   public init(
     ink: Color, soft: Color, hairline: Color, rule: Color, accent: Color, accentSoft: Color,
-    signal: Color, paper: Color, series: [Color]
+    signal: Color, paper: Color, series: [Color], patternStrength: Double = 0.3,
+    plainSeries: Int = 2
   ) {
     self.ink = ink
     self.soft = soft
@@ -134,6 +139,8 @@ public struct Palette: Hashable, Sendable {
     self.signal = signal
     self.paper = paper
     self.series = series
+    self.patternStrength = patternStrength
+    self.plainSeries = plainSeries
   }
 }
 
@@ -149,10 +156,6 @@ public struct ChartHabits: Hashable, Sendable {
   public var dotRadius: Double
   /// The height of a row of a matrix.
   public var matrixRow: Double
-  /// How far the lines of a series' pattern go from its colour to the paper, 0 to 1.
-  public var patternStrength: Double
-  /// Up to how many series, side by side, are told apart by colour alone; 1 or more.
-  public var plainSeries: Int
   /// The thickness of hairlines.
   public var hairlineWidth: Double
   /// The thickness of the line under a table's head and of an axis.
@@ -161,16 +164,14 @@ public struct ChartHabits: Hashable, Sendable {
   /// Creates habits.
   public init(
     barThickness: Double = 12, barPitch: Double = 17, labelShare: Double = 0.27,
-    dotRadius: Double = 4, matrixRow: Double = 19, patternStrength: Double = 0.3,
-    plainSeries: Int = 2, hairlineWidth: Double = 0.5, ruleWidth: Double = 0.8
+    dotRadius: Double = 4, matrixRow: Double = 19, hairlineWidth: Double = 0.5,
+    ruleWidth: Double = 0.8
   ) {
     self.barThickness = barThickness
     self.barPitch = barPitch
     self.labelShare = labelShare
     self.dotRadius = dotRadius
     self.matrixRow = matrixRow
-    self.patternStrength = patternStrength
-    self.plainSeries = plainSeries
     self.hairlineWidth = hairlineWidth
     self.ruleWidth = ruleWidth
   }

@@ -6,6 +6,7 @@ import Diagnostics
 struct GalleryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gallery", abstract: "Draw all figures in all styles, on contact sheets.",
+    usage: "briefing gallery [<options>]",
     discussion: """
       One PNG file for each style, with every figure of the project's reports and the first page \
       of every report in every language; for a look at all of it before a style or a chart goes \
