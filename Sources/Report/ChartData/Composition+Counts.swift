@@ -28,7 +28,8 @@ extension Composition {
     return Drawing(data: .categories(table), table: rows)
   }
 
-  private func countNoun(_ panels: [PanelFigure]) -> String {
+  /// What a figure's numbers count, in words.
+  func countNoun(_ panels: [PanelFigure]) -> String {
     let measure = panels.first?.figure.query.measure ?? ""
     switch measure.prefix(while: { $0 != "." }) {
     case "documents": return wording.text(.numberOfDocuments)

@@ -36,6 +36,7 @@ extension ReportDefinition {
     FindingKind("report.empty-figure", "a block finds something, or says what to do otherwise"),
     FindingKind("report.unknown-edition", "an edition that a block compares with is there"),
     FindingKind("report.unfit-figure", "a figure has the shape that its block draws"),
+    FindingKind("report.mixed-units", "the panels of a chart have one unit (A9)"),
     FindingKind("report.not-a-value", "a figure in running text is a single value"),
     FindingKind("report.ungrounded-figure", "every printed number has evidence"),
   ]

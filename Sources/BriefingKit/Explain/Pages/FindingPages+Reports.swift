@@ -92,9 +92,14 @@ extension FindingPages {
     > a table of proposals of a country that made none
     = Add 'empty' to the block, or put a condition around it.
     # report.unfit-figure
-    A chart or table is given a figure of another shape, or mixes units on one axis.
+    A chart or table is given a figure of another shape.
     > a bar chart of a date
     = Ask for a figure of the shape that the message names.
+    # report.mixed-units
+    The panels of one chart share an axis, so they have one unit: sums of money, or counts of the \
+    same things. A count is not a value (A9).
+    > a panel of signed sums above a panel of proposals
+    = Give each of them a chart of its own.
     # report.not-a-value
     Running text can hold a number, sum, date or length of time, not a list or a table.
     > {{ proposals }}
