@@ -74,6 +74,15 @@ public struct ChartPicture: Hashable, Sendable {
   }
 }
 
+/// Why a kind cannot draw some data.
+public struct ChartMisfit: Hashable, Sendable {
+  /// The reason in one clause, for a finding: "it draws one value in each row".
+  public var reason: String
+
+  /// Creates a misfit.
+  public init(_ reason: String) { self.reason = reason }
+}
+
 /// A way to draw data; one file in `Kinds/` and one row in `ChartKinds.all`.
 public protocol ChartKind: Sendable {
   /// The name in report definitions, such as `bars`.
@@ -81,6 +90,9 @@ public protocol ChartKind: Sendable {
 
   /// One line about what it shows, for `briefing list charts`.
   static var summary: String { get }
+
+  /// Why the kind cannot draw data; nil where it can.
+  static func misfit(of data: ChartData) -> ChartMisfit?
 
   /// Draws data, or returns nil if the data has not the shape that this kind draws.
   static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture?

@@ -23,7 +23,12 @@ public struct Layouter {
   }
 
   /// The pages of a report with their logical order, bookmarks and metadata.
-  public func layOut(_ report: ReportDocument) -> PagedDocument {
+  public func layOut(_ report: ReportDocument) -> PagedDocument { checked(report).document }
+
+  /// The pages of a report, and the figures in which a label touches something.
+  public func checked(
+    _ report: ReportDocument
+  ) -> (document: PagedDocument, crowded: [CrowdedFigure]) {
     let builder = builder(of: report)
     let galley = Galley(report, builder: builder)
     let frame = PageFrame(builder: builder, head: report.head)
@@ -31,11 +36,12 @@ public struct Layouter {
     let pages = paginator.pages(of: galley.slabs)
     let assembler = PageAssembler(builder: builder, frame: frame)
     let assembled = assembler.assemble(pages)
-    return PagedDocument(
+    let document = PagedDocument(
       pages: assembled.frames,
       structure: galley.structure(head: assembled.head, notes: assembled.notes),
       outline: Outline.entries(of: report, builder: builder),
       metadata: metadata(of: report, builder: builder))
+    return (document, builder.numbering.crowded)
   }
 
   /// What sets the blocks of a report; counts from the start.

@@ -33,6 +33,7 @@ struct ChartDefinition: FigureMaking {
   var order: Order
   var limit: Int?
   var highlight: [String]
+  var annotations: Annotations
 
   var name: String { head.name }
 
@@ -51,12 +52,13 @@ struct ChartDefinition: FigureMaking {
       "order", .choice(of: Order.self, "an order"), default: .figure, "how rows are ordered")
     let limit = fields.optional("limit", .integer(in: 1...99), "the most rows of a panel")
     let highlight = fields.optional(
-      "highlight", .list(of: .text), default: [], "the rows that the title speaks of")
+      "highlight", .list(of: .text), default: [], "the rows or series that the title speaks of")
+    let annotations = Annotations.read(&fields, in: context)
     let grouping = series.flatMap { fields.grouping($0, of: panels ?? []) }
     guard let head, let kind, let panels else { return nil }
     return ChartDefinition(
       head: head, chartKind: kind, panels: panels, series: grouping, order: order, limit: limit,
-      highlight: highlight)
+      highlight: highlight, annotations: annotations)
   }
 
   func compose(_ composition: inout Composition) -> [Block] {
@@ -72,11 +74,12 @@ struct ChartDefinition: FigureMaking {
     let subtitle = composition.inlines(head.subtitle)
     let drawings =
       if case .matrix(let matrix) = first.figure.value {
-        [composition.matrix(matrix, head)]
+        [composition.matrix(matrix, self)]
       } else {
         composition.bars(figures, self)
       }
-    for (index, drawing) in drawings.enumerated() {
+    composition.checkAnnotations(annotations, of: name, among: Set(drawings.flatMap(\.records)))
+    for (index, drawing) in drawings.enumerated() where composition.fits(drawing, self) {
       blocks.append(
         composition.figureBlock(
           drawing, self, title, subtitle, figures.map(\.figure), part: index))
@@ -100,6 +103,8 @@ struct PanelFigure {
 struct Drawing {
   var data: ChartData
   var table: [[String]]
+  /// The records that made the rows and marks.
+  var records: [RecordID] = []
 }
 
 extension Composition {
@@ -112,7 +117,19 @@ extension Composition {
         name: part == 0 ? chart.name : "\(chart.name)-\(part + 1)", title: title,
         subtitle: subtitle + wholeCitation(of: figures, chart.head), kind: chart.chartKind,
         data: drawing.data, note: inlines(chart.head.note), width: chart.head.width,
-        table: drawing.table))
+        table: drawing.table, span: chart.head.span))
+  }
+
+  /// Whether the chart's kind draws the data; if not, the report says why, and which kinds do.
+  fileprivate mutating func fits(_ drawing: Drawing, _ chart: ChartDefinition) -> Bool {
+    let kind = ChartKinds.kind(named: chart.chartKind)
+    guard let misfit = kind?.misfit(of: drawing.data) else { return true }
+    let fitting = ChartKinds.names(fitting: drawing.data).joined(separator: ", ")
+    report(
+      "unfit-chart",
+      "'\(chart.chartKind)' does not fit the figures of '\(chart.name)': \(misfit.reason)",
+      at: chart.head.span, hints: [Hint("kinds that fit: \(fitting)")])
+    return false
   }
 
   /// The mark of one note for all figures of a block, where the block wants it so.

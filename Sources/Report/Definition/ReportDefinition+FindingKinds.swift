@@ -38,6 +38,7 @@ extension ReportDefinition {
     FindingKind("report.unfit-figure", "a figure has the shape that its block draws"),
     FindingKind("report.mixed-units", "the panels of a chart have one unit (A9)"),
     FindingKind("report.not-a-value", "a figure in running text is a single value"),
+    FindingKind("report.borrowed-text", "what a report prints is in the report's language"),
     FindingKind("report.ungrounded-figure", "every printed number has evidence"),
   ]
 }
