@@ -37,6 +37,11 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The languages that the report is written in.
+  var languages: [String] {
+    get throws { try definition.languages }
+  }
+
   private static let editions = {
     var shelf = EditionShelf(places: project.places)
     return shelf.all()
