@@ -87,7 +87,8 @@ struct WaffleDrawing {
     let squares = cells.height(of: count)
     let height = isBehind ? max(squares, numbers.height) : squares + 2 + numbers.height
     return RowContent(
-      height: height, line: isBehind ? nil : cells.side / 2, reach: isBehind ? end + numbers.width : nil
+      height: height, line: isBehind ? nil : cells.side / 2,
+      reach: isBehind ? end + numbers.width : nil
     ) { top, canvas in
       let corner = Point(
         x: plan.left, y: isBehind ? top + (height - squares) / 2 : top)
