@@ -23,9 +23,10 @@ extension BarLayout {
 
   /// How many numbers do not stand behind their bars.
   private var awkwardness: Double {
-    Double(sections.flatMap(\.rows).flatMap(\.bars).filter {
-      $0.place == .inside || $0.place == .below
-    }.count)
+    Double(
+      sections.flatMap(\.rows).flatMap(\.bars).filter {
+        $0.place == .inside || $0.place == .below
+      }.count)
   }
 
   /// Whether a shorter axis could win nothing: every number and remark stands on the bar's line.

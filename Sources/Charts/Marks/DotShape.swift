@@ -17,7 +17,8 @@ enum DotShape: Int, Hashable, Sendable, CaseIterable {
     switch self {
     case .circle: return .circle(center: center, radius: r)
     case .diamond:
-      return .polyline([point(0, -1.2), point(1.2, 0), point(0, 1.2), point(-1.2, 0)], closed: true)
+      return .polyline(
+        [point(0, -1.2), point(1.2, 0), point(0, 1.2), point(-1.2, 0)], closed: true)
     case .square:
       return .polyline(
         [point(-0.88, -0.88), point(0.88, -0.88), point(0.88, 0.88), point(-0.88, 0.88)],

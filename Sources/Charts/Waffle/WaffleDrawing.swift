@@ -87,7 +87,8 @@ struct WaffleDrawing {
     let squares = cells.height(of: count)
     let height = isBehind ? max(squares, numbers.height) : squares + 2 + numbers.height
     return RowContent(
-      height: height, line: isBehind ? nil : cells.side / 2, reach: isBehind ? end + numbers.width : nil
+      height: height, line: isBehind ? nil : cells.side / 2,
+      reach: isBehind ? end + numbers.width : nil
     ) { top, canvas in
       let corner = Point(
         x: plan.left, y: isBehind ? top + (height - squares) / 2 : top)
@@ -105,7 +106,7 @@ struct WaffleDrawing {
   ) {
     var first = 0
     for part in parts {
-      let items = cells.items(of: part, from: first, at: corner, paper: canvas.palette.paper)
+      let items = cells.items(of: part, from: first, at: corner, palette: canvas.palette)
       canvas.add(items)
       for index in first..<(first + WaffleCells.count(of: part)) {
         canvas.claim(cells.area(index, at: corner), as: "square")
