@@ -1,11 +1,14 @@
 # Thin names for the scripts; everything works without make.
-.PHONY: sample test format bench gallery
+.PHONY: sample test prove format bench gallery
 
 sample:
 	scripts/sample
 
 test:
 	scripts/test
+
+prove:
+	scripts/prove
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

@@ -15,9 +15,13 @@ extension ChartKinds {
     var pictures = [whole]
     while size > 1, let tallest = pictures.map(\.frame.size.height).max(), tallest > height {
       size = max(min(size - 1, Int(Double(size) * height / tallest)), 1)
+      // Parts of even length, and rather a picture that is too high than one that lacks rows.
       let count = (data.rowCount + size - 1) / size
       size = (data.rowCount + count - 1) / count
-      pictures = data.parts(ofRows: size).compactMap { kind.draw($0, in: context) }
+      let parts = data.parts(ofRows: size)
+      let drawn = parts.compactMap { kind.draw($0, in: context) }
+      guard drawn.count == parts.count else { break }
+      pictures = drawn
     }
     return pictures
   }

@@ -54,7 +54,10 @@ struct CellBars {
 
   private func stacked(_ value: CategoryTable.Value, _ bar: HedgedBar) -> CellContent {
     let block = grid.plan.lettering.block(value.label, .value, width: grid.cellWidth)
-    return CellContent(height: block.height + 1 + bar.thickness) { corner, canvas in
+    let line = min(block.height / 2, grid.plan.habits.barThickness / 2)
+    return CellContent(
+      height: block.height + 1 + bar.thickness, line: line
+    ) { corner, canvas in
       canvas.write(block, at: corner)
       draw(bar, x: corner.x, top: corner.y + block.height + 1, on: &canvas)
     }
