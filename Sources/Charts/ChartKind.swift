@@ -13,6 +13,8 @@ public struct ChartContext {
   public var wording: Wording
   /// The fonts.
   public var setter: any TextSetting
+  /// Whether the chart is one of several on one scale, so that no panel may choose its own.
+  var isPanel = false
 
   /// Creates a context.
   public init(width: Double, theme: Theme, wording: Wording, setter: any TextSetting) {
@@ -81,6 +83,15 @@ public protocol ChartKind: Sendable {
 
   /// One line about what it shows, for `briefing list charts`.
   static var summary: String { get }
+
+  /// The shape of the data that it draws.
+  static var shape: ChartShape { get }
+
+  /// What the data must be like, in words that end a sentence after "needs".
+  static var needs: String { get }
+
+  /// Whether the kind draws data.
+  static func fits(_ data: ChartData) -> Bool
 
   /// Draws data, or returns nil if the data has not the shape that this kind draws.
   static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture?

@@ -3,6 +3,7 @@ public enum ChartKinds {
   /// All kinds, in the order in which they are listed.
   public static let all: [any ChartKind.Type] = [
     BarsChart.self, GroupedBarsChart.self, StackedBarsChart.self, MatrixChart.self,
+    LineChart.self, StepChart.self, AreaChart.self, SlopeChart.self, SmallMultiplesChart.self,
     TimelineChart.self, KeyFiguresChart.self,
   ]
 

@@ -5,6 +5,8 @@ extension BarLayout {
   /// a longer one shows differences better.
   static func best(for board: BarBoard, in context: ChartContext) -> BarLayout {
     let measure = BarMeasure(board: board, context: context)
+    // Panels on one scale must have axes of one length, whatever their numbers need.
+    if context.isPanel { return measure.layout(axisShare: panelShare) }
     let longest = measure.layout(axisShare: 1)
     if longest.isPerfect { return longest }
     var best = (layout: longest, cost: longest.cost(share: 1))
@@ -16,6 +18,9 @@ extension BarLayout {
     }
     return best.layout
   }
+
+  /// The length of the axis of a panel, as a share of the room.
+  private static let panelShare = 0.75
 
   private func cost(share: Double) -> Double {
     height * 2 + (1 - share) * 60 + awkwardness * 30

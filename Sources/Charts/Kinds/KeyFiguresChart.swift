@@ -9,6 +9,9 @@ public enum KeyFiguresChart: ChartKind {
   /// One line about it.
   public static let summary = "large single numbers side by side, each with its label"
 
+  /// The shape of its data.
+  public static let shape = ChartShape.keyFigures
+
   /// Draws key figures.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {
     guard case .keyFigures(let table) = data else { return nil }

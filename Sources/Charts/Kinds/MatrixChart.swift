@@ -9,6 +9,9 @@ public enum MatrixChart: ChartKind {
   /// One line about it.
   public static let summary = "marks by row and column, with counts"
 
+  /// The shape of its data.
+  public static let shape = ChartShape.matrix
+
   /// Draws a matrix.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {
     guard case .matrix(let table) = data else { return nil }

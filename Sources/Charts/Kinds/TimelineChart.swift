@@ -9,6 +9,9 @@ public enum TimelineChart: ChartKind {
   /// One line about it.
   public static let summary = "dates and spans by lane, held, planned, proposed or contradicted"
 
+  /// The shape of its data.
+  public static let shape = ChartShape.timeline
+
   /// Draws a timeline.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {
     guard case .timeline(let table) = data else { return nil }

@@ -33,6 +33,10 @@ struct ChartDefinition: FigureMaking {
   var order: Order
   var limit: Int?
   var highlight: [String]
+  /// What makes panels side by side; nil for one picture.
+  var multiples: ChartData.MultiplesBy?
+  /// What happened meanwhile.
+  var annotations: [ChartAnnotation]
 
   var name: String { head.name }
 
@@ -52,11 +56,17 @@ struct ChartDefinition: FigureMaking {
     let limit = fields.optional("limit", .integer(in: 1...99), "the most rows of a panel")
     let highlight = fields.optional(
       "highlight", .list(of: .text), default: [], "the rows that the title speaks of")
+    let multiples = fields.optional(
+      "multiples", .choice(of: ChartData.MultiplesBy.self, "a way to divide"),
+      "what has a small chart of its own")
+    let annotations = fields.optional(
+      "annotate", .list(of: .annotation(in: context)), default: [],
+      "events by id, or dates with words, in charts over time")
     let grouping = series.flatMap { fields.grouping($0, of: panels ?? []) }
     guard let head, let kind, let panels else { return nil }
     return ChartDefinition(
       head: head, chartKind: kind, panels: panels, series: grouping, order: order, limit: limit,
-      highlight: highlight)
+      highlight: highlight, multiples: multiples, annotations: annotations)
   }
 
   func compose(_ composition: inout Composition) -> [Block] {
@@ -70,18 +80,27 @@ struct ChartDefinition: FigureMaking {
     guard let first = figures.first else { return blocks }
     let title = composition.inlines(head.title)
     let subtitle = composition.inlines(head.subtitle)
-    let drawings =
-      if case .matrix(let matrix) = first.figure.value {
-        [composition.matrix(matrix, head)]
-      } else {
-        composition.bars(figures, self)
-      }
+    let drawings = drawings(of: figures, first.figure.value, &composition)
     for (index, drawing) in drawings.enumerated() {
+      guard let (kind, data) = composition.fitted(drawing.data, self) else { continue }
       blocks.append(
         composition.figureBlock(
-          drawing, self, title, subtitle, figures.map(\.figure), part: index))
+          drawing, data, kind, self, title, subtitle, figures.map(\.figure), part: index))
     }
     return blocks
+  }
+
+  private func drawings(
+    of figures: [PanelFigure], _ first: FigureValue, _ composition: inout Composition
+  ) -> [Drawing] {
+    if case .matrix(let matrix) = first { return [composition.matrix(matrix, head)] }
+    if ChartKinds.kind(named: chartKind)?.shape == .series {
+      return composition.series(figures, self).map { [$0] } ?? []
+    }
+    if figures.contains(where: { composition.naming.table(of: $0.figure) != nil }) {
+      return composition.tableBars(figures, self).map { [$0] } ?? []
+    }
+    return composition.bars(figures, self)
   }
 }
 
@@ -100,18 +119,48 @@ struct PanelFigure {
 struct Drawing {
   var data: ChartData
   var table: [[String]]
+  /// Note marks behind the subtitle, where all of the picture rests on the same ground.
+  var citation: [Inline] = []
+  /// What stands behind the author's note.
+  var remark = ""
 }
 
 extension Composition {
+  /// The data as the block wants it drawn, with the kind; nil with a finding where the kind does
+  /// not draw it.
+  fileprivate mutating func fitted(
+    _ data: ChartData, _ chart: ChartDefinition
+  ) -> (kind: String, data: ChartData)? {
+    guard let kind = ChartKinds.kind(named: chart.chartKind) else { return nil }
+    if !kind.fits(data) {
+      report(
+        "unfit-figure", "'\(kind.name)' cannot draw the figures of '\(chart.name)'",
+        at: chart.head.span, hints: [Hint("it needs \(kind.needs)")])
+      return nil
+    }
+    guard let group = chart.multiples else { return (kind.name, data) }
+    if let divided = data.multiples(by: group, of: kind.name) {
+      return (SmallMultiplesChart.name, divided)
+    }
+    report(
+      "unfit-figure", "the figures of '\(chart.name)' have not several \(group.rawValue)",
+      at: chart.head.span, hints: [Hint("leave out 'multiples', or ask for more")])
+    return nil
+  }
+
   fileprivate mutating func figureBlock(
-    _ drawing: Drawing, _ chart: ChartDefinition, _ title: [Inline], _ subtitle: [Inline],
+    _ drawing: Drawing, _ data: ChartData, _ kind: String, _ chart: ChartDefinition,
+    _ title: [Inline], _ subtitle: [Inline],
     _ figures: [Figure], part: Int
   ) -> Block {
-    .figure(
+    let note = inlines(chart.head.note)
+    let remark: [Inline] =
+      drawing.remark.isEmpty ? [] : [.text((note.isEmpty ? "" : " ") + drawing.remark)]
+    return .figure(
       FigureBlock(
         name: part == 0 ? chart.name : "\(chart.name)-\(part + 1)", title: title,
-        subtitle: subtitle + wholeCitation(of: figures, chart.head), kind: chart.chartKind,
-        data: drawing.data, note: inlines(chart.head.note), width: chart.head.width,
+        subtitle: subtitle + drawing.citation + wholeCitation(of: figures, chart.head),
+        kind: kind, data: data, note: note + remark, width: chart.head.width,
         table: drawing.table))
   }
 

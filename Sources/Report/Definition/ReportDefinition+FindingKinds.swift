@@ -35,6 +35,7 @@ extension ReportDefinition {
     FindingKind("report.refused-figure", "no rule forbids a figure that a report asks for"),
     FindingKind("report.empty-figure", "a block finds something, or says what to do otherwise"),
     FindingKind("report.unknown-edition", "an edition that a block compares with is there"),
+    FindingKind("report.unfit-annotation", "an annotation lies within its chart's time"),
     FindingKind("report.unfit-figure", "a figure has the shape that its block draws"),
     FindingKind("report.not-a-value", "a figure in running text is a single value"),
     FindingKind("report.ungrounded-figure", "every printed number has evidence"),

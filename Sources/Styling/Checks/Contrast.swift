@@ -1,4 +1,4 @@
-internal import Scene
+public import Scene
 
 extension Color {
   /// The channels as shares of light, 0 to 1 (IEC 61966-2-1).
@@ -17,7 +17,7 @@ extension Color {
   }
 
   /// The contrast with another colour, 1 to 21 (WCAG 2.2, "contrast ratio").
-  func contrast(with other: Color) -> Double {
+  public func contrast(with other: Color) -> Double {
     let (a, b) = (luminance, other.luminance)
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }

@@ -228,6 +228,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendContradicted: "Dashed: announced and later contradicted.",
   .legendDateUncertain: "Long mark: a period or an uncertain date.",
   .legendNothing: "Faint point: nothing recorded.",
+  .legendGap: "Gap: nothing is stated for it.",
+  .legendAxisStart: "The axis starts at {x}, not at zero.",
+  .legendNotStacked: "Where one part is not stated, nothing is added up.",
+  .legendOpenDot: "Open dot: the source says “about”.",
   .laneMeetings: "Meetings",
   .laneAgreed: "Agreed",
   .laneAhead: "Ahead",
@@ -235,6 +239,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "number of documents",
   .numberOfProposals: "number of proposals",
   .numberOfRecords: "number of records",
+  .numberOfEvents: "number of events",
 
   // Heads of tables and axes
   .headCountry: "Country",
@@ -276,6 +281,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Speaker",
   .headPassage: "Passage",
   .headOther: "Other",
+  .headLicence: "Licence",
+  .headTable: "Table",
+  .headUnit: "Unit",
+  .dataTables: "Data tables",
 
   // Words for pictures
   .altBarChart: "Bar chart.",
@@ -287,6 +296,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Map.",
   .altDotPlot: "Dot plot.",
   .altPicture: "Picture.",
+  .altLineChart: "Line chart.",
+  .altStepChart: "Step chart.",
+  .altAreaChart: "Area chart.",
+  .altSlopeChart: "Slope chart.",
+  .altSmallMultiples: "Charts side by side, on one scale.",
   .altHighest: "Highest: {label}, {x}.",
   .altLowest: "Lowest: {label}, {x}.",
   .altValue: "{label}: {x}.",
@@ -296,6 +310,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Unit: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Shown: {list}.",
+  .altStart: "Start: {label}, {x}.",
+  .altEnd: "End: {label}, {x}.",
+  .altNotStated: "Not stated: {list}.",
+  .altHedged: "Not exact: {list}.",
+  .undatedLeftOut: "Without a year, and so not drawn: {list}.",
 
   // What changed
   .changesSince: "What has changed since edition {id}",

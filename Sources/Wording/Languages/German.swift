@@ -222,6 +222,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendContradicted: "Gestrichelt: angekündigt, später widersprochen.",
   .legendDateUncertain: "Langes Zeichen: Zeitraum oder unsicheres Datum.",
   .legendNothing: "Blasser Punkt: nichts verzeichnet.",
+  .legendGap: "Lücke: dafür ist nichts genannt.",
+  .legendAxisStart: "Die Achse beginnt bei {x}, nicht bei null.",
+  .legendNotStacked: "Wo ein Teil nicht genannt ist, wird nichts addiert.",
+  .legendOpenDot: "Offener Punkt: die Quelle schreibt „rund“.",
   .laneMeetings: "Treffen",
   .laneAgreed: "Vereinbart",
   .laneAhead: "Geplant",
@@ -229,6 +233,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "Zahl der Dokumente",
   .numberOfProposals: "Zahl der Vorschläge",
   .numberOfRecords: "Zahl der Einträge",
+  .numberOfEvents: "Zahl der Ereignisse",
 
   // Heads of tables and axes
   .headCountry: "Land",
@@ -270,6 +275,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Wer spricht",
   .headPassage: "Stelle",
   .headOther: "Sonstige",
+  .headLicence: "Lizenz",
+  .headTable: "Tabelle",
+  .headUnit: "Einheit",
+  .dataTables: "Datentabellen",
 
   // Words for pictures
   .altBarChart: "Balkendiagramm.",
@@ -281,6 +290,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Karte.",
   .altDotPlot: "Punktdiagramm.",
   .altPicture: "Bild.",
+  .altLineChart: "Liniendiagramm.",
+  .altStepChart: "Treppendiagramm.",
+  .altAreaChart: "Flächendiagramm.",
+  .altSlopeChart: "Steigungsdiagramm.",
+  .altSmallMultiples: "Diagramme nebeneinander, mit gleichem Maßstab.",
   .altHighest: "Höchster Wert: {label}, {x}.",
   .altLowest: "Niedrigster Wert: {label}, {x}.",
   .altValue: "{label}: {x}.",
@@ -290,6 +304,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Einheit: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Gezeigt: {list}.",
+  .altStart: "Anfang: {label}, {x}.",
+  .altEnd: "Ende: {label}, {x}.",
+  .altNotStated: "Nicht genannt: {list}.",
+  .altHedged: "Nicht genau: {list}.",
+  .undatedLeftOut: "Ohne Jahr und daher nicht gezeichnet: {list}.",
 
   // What changed
   .changesSince: "Was sich seit der Ausgabe {id} geändert hat",

@@ -237,6 +237,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendContradicted: "Үзік сызық: жарияланып, кейін теріске шықты.",
   .legendDateUncertain: "Ұзын белгі: кезең немесе болжамды күн.",
   .legendNothing: "Бозғылт нүкте: жазба жоқ.",
+  .legendGap: "Үзік жер: дереккөзде дерек жоқ.",
+  .legendAxisStart: "Ось нөлден емес, {x} мәнінен басталады.",
+  .legendNotStacked: "Бір бөлігі көрсетілмеген жерде қосынды есептелмейді.",
+  .legendOpenDot: "Ашық нүкте: дереккөзде «шамамен».",
   .laneMeetings: "Кездесулер",
   .laneAgreed: "Келісілді",
   .laneAhead: "Алда",
@@ -244,6 +248,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "құжаттар саны",
   .numberOfProposals: "ұсыныстар саны",
   .numberOfRecords: "жазбалар саны",
+  .numberOfEvents: "оқиғалар саны",
 
   // Heads of tables and axes
   .headCountry: "Ел",
@@ -285,6 +290,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Сөйлеуші",
   .headPassage: "Мәтіндегі орны",
   .headOther: "Басқалар",
+  .headLicence: "Лицензия",
+  .headTable: "Кесте",
+  .headUnit: "Өлшем бірлігі",
+  .dataTables: "Деректер кестелері",
 
   // Words for pictures
   .altBarChart: "Бағанды диаграмма.",
@@ -296,6 +305,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Карта.",
   .altDotPlot: "Нүктелі диаграмма.",
   .altPicture: "Сурет.",
+  .altLineChart: "Сызықтық график.",
+  .altStepChart: "Сатылы график.",
+  .altAreaChart: "Аумақты диаграмма.",
+  .altSlopeChart: "Еңіс графигі.",
+  .altSmallMultiples: "Бір масштабтағы қатар диаграммалар.",
   .altHighest: "Ең жоғары мән: {label}, {x}.",
   .altLowest: "Ең төмен мән: {label}, {x}.",
   .altValue: "{label}: {x}.",
@@ -305,6 +319,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Өлшем: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Көрсетілген: {list}.",
+  .altStart: "Басы: {label}, {x}.",
+  .altEnd: "Соңы: {label}, {x}.",
+  .altNotStated: "Көрсетілмеген: {list}.",
+  .altHedged: "Нақты емес: {list}.",
+  .undatedLeftOut: "Жылы көрсетілмегендіктен сызылмаған: {list}.",
 
   // What changed
   .changesSince: "{id} басылымынан бері не өзгерді",

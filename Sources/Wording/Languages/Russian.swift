@@ -234,6 +234,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendContradicted: "Пунктир: объявлено, позже опровергнуто.",
   .legendDateUncertain: "Длинный знак: период или неточная дата.",
   .legendNothing: "Бледная точка: записей нет.",
+  .legendGap: "Пропуск: данных в источнике нет.",
+  .legendAxisStart: "Ось начинается с {x}, а не с нуля.",
+  .legendNotStacked: "Где одна из частей не указана, сумма не считается.",
+  .legendOpenDot: "Полый кружок: в источнике «около».",
   .laneMeetings: "Встречи",
   .laneAgreed: "Согласовано",
   .laneAhead: "Впереди",
@@ -241,6 +245,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "число документов",
   .numberOfProposals: "число предложений",
   .numberOfRecords: "число записей",
+  .numberOfEvents: "число событий",
 
   // Heads of tables and axes
   .headCountry: "Страна",
@@ -282,6 +287,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Кто говорит",
   .headPassage: "Место в тексте",
   .headOther: "Прочее",
+  .headLicence: "Лицензия",
+  .headTable: "Таблица",
+  .headUnit: "Единица",
+  .dataTables: "Таблицы данных",
 
   // Words for pictures
   .altBarChart: "Столбчатая диаграмма.",
@@ -293,6 +302,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Карта.",
   .altDotPlot: "Точечная диаграмма.",
   .altPicture: "Изображение.",
+  .altLineChart: "Линейный график.",
+  .altStepChart: "Ступенчатый график.",
+  .altAreaChart: "Диаграмма с областями.",
+  .altSlopeChart: "График наклонов.",
+  .altSmallMultiples: "Ряд диаграмм в одном масштабе.",
   .altHighest: "Наибольшее значение: {label}, {x}.",
   .altLowest: "Наименьшее значение: {label}, {x}.",
   .altValue: "{label}: {x}.",
@@ -302,6 +316,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Единица: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Показано: {list}.",
+  .altStart: "Начало: {label}, {x}.",
+  .altEnd: "Конец: {label}, {x}.",
+  .altNotStated: "Не указано: {list}.",
+  .altHedged: "Неточно: {list}.",
+  .undatedLeftOut: "Год не указан, на графике нет: {list}.",
 
   // What changed
   .changesSince: "Что изменилось с выпуска {id}",

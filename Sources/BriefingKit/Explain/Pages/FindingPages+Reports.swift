@@ -91,6 +91,10 @@ extension FindingPages {
     Nothing matches what a block asks for, and the block does not say what to print then.
     > a table of proposals of a country that made none
     = Add 'empty' to the block, or put a condition around it.
+    # report.unfit-annotation
+    An annotation names no event of the dossier, or a date that the chart does not show.
+    > annotate: [summit]
+    = Name an event with a date between the first and the last point.
     # report.unfit-figure
     A chart or table is given a figure of another shape, or mixes units on one axis.
     > a bar chart of a date

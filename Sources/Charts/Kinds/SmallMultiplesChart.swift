@@ -1,0 +1,30 @@
+internal import Scene
+public import Wording
+
+/// Charts of one kind side by side, on one scale.
+public enum SmallMultiplesChart: ChartKind {
+  /// The name in report definitions.
+  public static let name = "small-multiples"
+
+  /// One line about it.
+  public static let summary = "charts of one kind side by side, on one scale"
+
+  /// The shape of its data.
+  public static let shape = ChartShape.multiples
+
+  /// Draws panels whose kind draws their data.
+  public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {
+    guard case .multiples(let table) = data else { return nil }
+    if table.panels.isEmpty { return Canvas.nothing(in: context) }
+    guard let kind = ChartKinds.kind(named: table.kind), kind.shape != .multiples else {
+      return nil
+    }
+    return MultiplesDrawing.picture(of: table, as: kind, in: context)
+  }
+
+  /// Describes the panels one after the other.
+  public static func describe(_ data: ChartData, title: String, wording: Wording) -> String {
+    guard case .multiples(let table) = data else { return title }
+    return MultiplesDescription(table, wording: wording).text(title: title)
+  }
+}

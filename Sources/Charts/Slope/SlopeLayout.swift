@@ -1,0 +1,124 @@
+internal import Quantities
+internal import Scene
+internal import Styling
+internal import Typesetting
+
+/// The two places that a slope chart compares.
+struct SlopeEnds {
+  /// The places with their names, the earlier one first.
+  let labels: [String]
+  private let starts: [Int]
+
+  /// The places of a table; nil where it has not exactly two.
+  init?(_ table: SeriesTable) {
+    let points = table.series.flatMap(\.points)
+    var names: [Int: String] = [:]
+    for point in points where names[point.start] == nil { names[point.start] = point.label }
+    starts = names.keys.sorted()
+    guard starts.count == 2 else { return nil }
+    labels = starts.compactMap { names[$0] }
+  }
+
+  /// What a series states at a place, counted from 0.
+  func number(_ series: SeriesTable.Series, at end: Int) -> QualifiedNumber? {
+    series.points.first { $0.start == starts[end] && $0.number != nil }?.number
+  }
+}
+
+/// Where everything of a slope chart stands.
+struct SlopeLayout {
+  /// The words beside one end of a line.
+  struct Label {
+    /// The index of the series.
+    var series: Int
+    var block: TextBlock
+  }
+
+  let unit: TextBlock
+  /// The names of the two places.
+  let heads: [TextBlock]
+  /// The labels at both sides.
+  let labels: [[Label]]
+  /// Where the two places stand.
+  let edges: [Double]
+  /// The height of what stands above the lines.
+  let top: Double
+  /// The height between the lowest and the highest number.
+  let height: Double
+  let axis: ValueAxis
+  private let scale: LinearScale
+
+  /// White between a point and its label, in points.
+  static let gap = 9.0
+
+  /// Measures a table with two places.
+  init(_ table: SeriesTable, _ ends: SlopeEnds, in context: ChartContext) {
+    let (lettering, words) = (Lettering(context), ChartWords(context.wording))
+    axis = ValueAxis(
+      ends: table.alsoCovers + table.ends, unit: table.unit, start: .free, count: 4, words: words,
+      lettering: lettering)
+    let power = axis.power
+    labels = (0..<2).map { end in
+      Self.labels(table, ends, at: end, power: power, in: context)
+    }
+    let widths = labels.map { $0.map(\.block.width).max() ?? 0 }
+    let left = widths[0] > 0 ? widths[0] + Self.gap : 0
+    let right = context.width - (widths[1] > 0 ? widths[1] + Self.gap : 0)
+    edges = [max(left, 4), max(right - (widths[1] > 0 ? 0 : 4), left + 30)]
+    let room = (edges[1] - edges[0]) / 2 + min(edges[0], context.width - edges[1])
+    heads = ends.labels.map {
+      lettering.block($0, .categoryStrong, width: max(room - 4, 20), alignment: .center)
+    }
+    unit = lettering.block(axis.unit, .axis, width: context.width)
+    let spread = LabelSpread()
+    let needed = labels.map { side in
+      spread.height(of: side.map { LabelSpread.Wish(middle: 0, height: $0.block.height) })
+    }
+    let above = unit.isEmpty ? 0 : unit.height + 5
+    top = above + (heads.map(\.height).max() ?? 0) + 10
+    height = max(min(max(context.width * 0.5, 90), 230), needed.max() ?? 0)
+    scale = LinearScale(domain: axis.domain, range: 0...height)
+  }
+
+  /// The left edge of a column of labels, and how its lines are set.
+  func labelEdge(_ end: Int) -> Double { end == 0 ? edges[0] - Self.gap : edges[1] + Self.gap }
+
+  /// The height of a number.
+  func y(_ number: ExactDecimal) -> Double {
+    top + height - scale.position(of: axis.drawn(number))
+  }
+
+  /// The number at the left, number and name at the right; the name at the left where nothing is
+  /// stated at the right.
+  private static func labels(
+    _ table: SeriesTable, _ ends: SlopeEnds, at end: Int, power: Int, in context: ChartContext
+  ) -> [Label] {
+    let styles = SeriesStyles(table, context.theme.palette)
+    let (lettering, words) = (Lettering(context), ChartWords(context.wording))
+    return table.series.enumerated().compactMap { index, series in
+      guard !series.isBackground, let number = ends.number(series, at: end) else { return nil }
+      let isNamed = end == 1 || ends.number(series, at: 1) == nil
+      let block = lettering.slopeLabel(
+        name: isNamed ? series.name : "", value: words.number(number, power: power),
+        look: styles.look(series), notes: isNamed ? series.notes : [], isLeft: end == 0,
+        width: context.width * (isNamed ? 0.34 : 0.22))
+      return Label(series: index, block: block)
+    }
+  }
+}
+
+extension Lettering {
+  /// A number with the name of its series; the number stands next to the line.
+  fileprivate func slopeLabel(
+    name: String, value: String, look: SeriesLook, notes: [Int], isLeft: Bool, width: Double
+  ) -> TextBlock {
+    if isLeft || name.isEmpty {
+      return endLabel(name: name, value: value, look: look, notes: notes, width: width)
+    }
+    var number = span(value + "\u{2002}", .value)
+    number.style.color = look.ink
+    var words = span(name, look.isStrong ? .categoryStrong : .category)
+    words.style.color = look.ink
+    return block([number, words] + noteMarks(notes, beside: words.style), width: width)
+  }
+}

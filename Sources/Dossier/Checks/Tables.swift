@@ -1,0 +1,48 @@
+import Diagnostics
+import Quantities
+
+extension DossierCheck {
+  /// Every table says who states its numbers (A28).
+  static let uncitedTable = DossierCheck(
+    "uncited-table", rule: "A28", "every table names its source"
+  ) { report in
+    for table in report.dossier.tables
+    where table.origin == nil && table.header.evidence.isEmpty {
+      let isHalf =
+        report.hasField("publisher", in: table) || report.hasField("published", in: table)
+      report.add(
+        "the table '\(table.id)' names no source", on: table,
+        hints: [
+          Hint(
+            isHalf
+              ? "add 'publisher' and 'published', both of them"
+              : "add 'evidence' with an anchor, or 'publisher' and 'published'")
+        ])
+    }
+  }
+
+  /// A table's factor is above 0, or hedges would turn round.
+  static let tableFactor = DossierCheck("table-factor", "the factor of a table is above 0") {
+    report in
+    for table in report.dossier.tables where !(table.factor > .zero) {
+      report.add(
+        "the factor '\(table.factor.literal)' is not above 0", on: table, at: ["factor"])
+    }
+  }
+
+  /// Spans of rows lie one after the other, or points would stand on top of each other.
+  static let overlappingRows = DossierCheck(
+    "overlapping-rows", "the dates of a table's rows do not overlap"
+  ) { report in
+    for table in report.dossier.tables {
+      for (a, b) in zip(table.rows, table.rows.dropFirst()) {
+        guard let end = a.date?.latest, let start = b.date?.earliest, start <= end else {
+          continue
+        }
+        report.add(
+          "the rows '\(a.place)' and '\(b.place)' of '\(table.file)' overlap", on: table,
+          at: ["date"], hints: [Hint("give each span a table of its own")])
+      }
+    }
+  }
+}
