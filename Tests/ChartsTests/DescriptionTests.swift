@@ -28,11 +28,12 @@ import Wording
     let kind = try #require(ChartKinds.kind(named: name))
     let wording = try #require(Wording.named(language))
     let text = kind.describe(try Samples.data(for: name), title: "T", wording: wording)
-    let isBars = name.hasSuffix("bars")
-    let first: MessageKey =
-      isBars
-      ? .altBarChart
-      : name == "matrix" ? .altMatrix : name == "timeline" ? .altTimeline : .altKeyFigures
+    let kinds: [String: MessageKey] = [
+      "matrix": .altMatrix, "timeline": .altTimeline, "key-figures": .altKeyFigures,
+      "line": .altLineChart, "step": .altStepChart, "area": .altAreaChart,
+      "slope": .altSlopeChart, "small-multiples": .altSmallMultiples,
+    ]
+    let first = kinds[name] ?? .altBarChart
     #expect(text.hasPrefix(wording.text(first)))
     #expect(text.count > 60)
   }

@@ -6,7 +6,7 @@ extension BarLayout {
   static func best(for board: BarBoard, in context: ChartContext) -> BarLayout {
     let measure = BarMeasure(board: board, context: context)
     // Panels on one scale must have axes of one length, whatever their numbers need.
-    if context.isPanel { return measure.layout(axisShare: panelShare) }
+    if context.isPanel { return measure.layout(axisShare: measure.panelShare) }
     let longest = measure.layout(axisShare: 1)
     if longest.isPerfect { return longest }
     var best = (layout: longest, cost: longest.cost(share: 1))
@@ -18,9 +18,6 @@ extension BarLayout {
     }
     return best.layout
   }
-
-  /// The length of the axis of a panel, as a share of the room.
-  private static let panelShare = 0.75
 
   private func cost(share: Double) -> Double {
     height * 2 + (1 - share) * 60 + awkwardness * 30

@@ -91,8 +91,8 @@ public struct SeriesTable: Hashable, Sendable {
   public var annotations: [Annotation]
   /// Further numbers that the axis covers, so that the parts of a divided table share one scale.
   public var alsoCovers: [ExactDecimal] = []
-  /// Further days that the axis covers.
-  public var alsoCoversDays: [Int] = []
+  /// Further places that the axis covers, from their first to their last day.
+  public var alsoCoversPlaces: [ClosedRange<Int>] = []
 
   /// Creates a table.
   public init(
@@ -116,14 +116,16 @@ extension SeriesTable {
     stated.flatMap { [$0.number.value, $0.number.upper ?? $0.number.value] }
   }
 
-  /// The first and last day of every point.
-  var days: [Int] { series.flatMap(\.points).flatMap { [$0.start, $0.end] } }
+  /// The places of all points.
+  var places: [ClosedRange<Int>] {
+    series.flatMap(\.points).map { $0.start...max($0.start, $0.end) }
+  }
 
   /// The part with some of the series, on the scale of the whole.
   func part(_ chosen: [Series]) -> SeriesTable {
     var part = self
     part.alsoCovers += ends
-    part.alsoCoversDays += days
+    part.alsoCoversPlaces += places
     part.series = chosen
     return part
   }

@@ -12,6 +12,10 @@ struct HedgedPoint {
   var hue: Color
   /// The ground.
   var paper: Color
+  /// What lies above the point, where that is not the ground.
+  var above: Color?
+  /// Where fading ends stop at the latest, above and below; the edges of the plot.
+  var limits: ClosedRange<Double> = -Double.infinity...Double.infinity
   /// The radius of the dot.
   var radius: Double
   /// Whether a dot is drawn where the number is exact.
@@ -25,11 +29,16 @@ struct HedgedPoint {
   /// Whether something is drawn.
   var isVisible: Bool { showsDot || qualifier != .exact }
 
+  /// The upper end of a minimum.
+  private var top: Double { min(max(place.high - Self.fade, limits.lowerBound), place.high) }
+  /// The lower end of a maximum.
+  private var bottom: Double { max(min(place.low + Self.fade, limits.upperBound), place.low) }
+
   /// The area of all that is drawn.
   var box: Rect {
     let half = max(radius, Self.bracketHalf)
-    let top = qualifier.isMinimum ? place.high - Self.fade : place.high - radius
-    let bottom = qualifier.isMaximum ? place.low + Self.fade : place.low + radius
+    let top = qualifier.isMinimum ? top : place.high - radius
+    let bottom = qualifier.isMaximum ? bottom : place.low + radius
     return Rect(x: place.x - half, y: top, width: 2 * half, height: bottom - top)
   }
 
@@ -39,9 +48,9 @@ struct HedgedPoint {
     case .exact: showsDot ? [dot(.solid(hue), nil)] : []
     case .approximately:
       [dot(.solid(paper), Stroke(color: hue, width: 1.2))]
-    case .over, .atLeast: [stem(to: place.low - Self.fade), dot(.solid(hue), nil)]
+    case .over, .atLeast: [stem(to: top, hue, above ?? paper), dot(.solid(hue), nil)]
     case .upTo, .under:
-      [stem(to: place.low + Self.fade), bracket(at: place.low, downwards: true)]
+      [stem(to: bottom, light, paper), bracket(at: place.low, downwards: true)]
     case .range: range
     }
   }
@@ -58,13 +67,13 @@ struct HedgedPoint {
         stroke: stroke))
   }
 
-  /// A stem that fades into the paper.
-  private func stem(to end: Double) -> Item {
+  /// A stem that fades into what lies beyond.
+  private func stem(to end: Double, _ from: Color, _ to: Color) -> Item {
     let (half, start) = (1.7, place.low)
     let area = Rect(
       x: place.x - half, y: min(start, end), width: 2 * half, height: abs(end - start))
     let gradient = LinearGradient(
-      start: Point(x: place.x, y: start), end: Point(x: place.x, y: end), from: hue, to: paper)
+      start: Point(x: place.x, y: start), end: Point(x: place.x, y: end), from: from, to: to)
     return .shape(Shape(.rect(area), fill: .gradient(gradient)))
   }
 

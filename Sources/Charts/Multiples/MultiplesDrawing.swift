@@ -12,6 +12,8 @@ struct MultiplesDrawing {
   private let columns: Int
   private let width: Double
   private let panels: [Panel]
+  /// The unit of all panels, where the kind leaves it to them together.
+  private let unit: TextBlock
   private var canvas: Canvas
   private var citations: [ChartPicture.Citation] = []
 
@@ -26,6 +28,7 @@ struct MultiplesDrawing {
   static func picture(
     of table: MultiplesTable, as kind: any ChartKind.Type, in context: ChartContext
   ) -> ChartPicture? {
+    var squeezed: MultiplesDrawing?
     for columns in columnCounts(table, in: context) {
       guard let drawing = MultiplesDrawing(table, as: kind, columns: columns, in: context) else {
         return nil
@@ -34,19 +37,23 @@ struct MultiplesDrawing {
       let isSqueezed = drawing.panels.contains {
         $0.picture.frame.size.height > drawing.width * 1.5
       }
-      if !isSqueezed || columns == 1 { return drawing.drawn() }
+      if !isSqueezed { return drawing.drawn() }
+      if squeezed.map({ columns < $0.columns }) ?? true { squeezed = drawing }
     }
-    return nil
+    return squeezed?.drawn()
   }
 
-  /// The numbers of columns to try, the largest first; the last row is filled as well as can be.
+  /// The numbers of columns to try: those that leave little of the last row empty first, and among
+  /// them the larger ones.
   private static func columnCounts(_ table: MultiplesTable, in context: ChartContext) -> [Int] {
     let fitting = max(Int((context.width + gutter) / (leastWidth + gutter)), 1)
     let most = min(fitting, table.panels.count)
-    return (1...most).reversed().filter { columns in
+    func cost(_ columns: Int) -> Double {
       let last = table.panels.count % columns
-      return columns == most || last == 0 || last * 2 >= columns
+      let empty = last == 0 ? 0 : Double(columns - last) / Double(columns)
+      return empty + Double(most - columns) * 0.3
     }
+    return (1...most).sorted { (cost($0), -$0) < (cost($1), -$1) }
   }
 
   /// No panel is narrower where there is another way, in points.
@@ -68,12 +75,21 @@ struct MultiplesDrawing {
       panels.append(Panel(heading: heading, picture: picture))
     }
     (self.panels, self.columns, self.width) = (panels, columns, width)
+    unit = lettering.block(
+      Self.unit(of: table, words: ChartWords(context.wording)), .axis, width: context.width)
     canvas = Canvas(context)
+  }
+
+  /// The unit of series, which their panels do not print.
+  private static func unit(of table: MultiplesTable, words: ChartWords) -> String {
+    guard case .series(let series)? = table.panels.first?.data else { return "" }
+    return words.axisUnit(for: series.alsoCovers + series.ends, unit: series.unit).label
   }
 
   private func drawn() -> ChartPicture {
     var drawing = self
-    var y = 0.0
+    var y = unit.isEmpty ? 0 : unit.height + 8
+    drawing.canvas.write(unit, at: .zero)
     for start in stride(from: 0, to: panels.count, by: columns) {
       if start > 0 { y += Self.rowGap }
       y = drawing.drawRow(Array(panels[start..<min(start + columns, panels.count)]), from: y)

@@ -16,6 +16,7 @@ extension SeriesDrawing {
   /// Draws the series as areas, one on top of the other.
   mutating func drawAreas(_ stack: AreaStack) {
     var ends: [Int: Point] = [:]
+    let areSeveral = table.series.count { !$0.isBackground } > 1
     var all: [(runs: [[PlacedPoint]], series: SeriesTable.Series)] = []
     for (index, series) in table.series.enumerated() where !series.isBackground {
       let look = styles.look(series)
@@ -25,12 +26,16 @@ extension SeriesDrawing {
         drawArea(places, look)
         stacked.append(places.map(\.onTop))
         if let last = places.last {
-          ends[index] = Point(x: last.x, y: (last.base + last.top) / 2)
+          let middle = areSeveral ? (last.base + last.top) / 2 : (last.top + last.upper) / 2
+          ends[index] = Point(x: last.x, y: middle)
         }
       }
       all.append((stacked, series))
     }
-    for (runs, series) in all { drawAreaHedges(runs, series) }
+    for (place, (runs, series)) in all.enumerated() {
+      let next = place + 1 < all.count ? all[place + 1].series : nil
+      drawAreaHedges(runs, series, below: next)
+    }
     if all.count == 1 { for (runs, series) in all { drawNumbers(runs, series) } }
     noteGaps(all)
     if stack.leavesOut { remarks.append(words.legendNotStacked) }
@@ -112,13 +117,16 @@ extension SeriesDrawing {
   }
 
   private mutating func drawAreaHedges(
-    _ runs: [[PlacedPoint]], _ series: SeriesTable.Series
+    _ runs: [[PlacedPoint]], _ series: SeriesTable.Series, below next: SeriesTable.Series?
   ) {
     let look = styles.look(series)
+    let above = next.map { styles.look($0).hue.mixed(with: canvas.palette.paper, amount: 0.28) }
     for place in runs.flatMap(\.self)
     where place.number.qualifier.isMinimum || place.number.qualifier.isMaximum {
       let mark = HedgedPoint(
-        place: place, hue: look.hue, paper: canvas.palette.paper, radius: 2.2, showsDot: false)
+        place: place, hue: look.hue, paper: canvas.palette.paper, above: above,
+        limits: plot.fadeLimits,
+        radius: 2.2, showsDot: false)
       canvas.add(mark.items)
       spots.block(mark.box)
     }

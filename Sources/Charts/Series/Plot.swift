@@ -31,6 +31,12 @@ struct Plot {
     return y(drawn: min(max(0, domain.lowerBound), domain.upperBound))
   }
 
+  /// How far the fading ends of points may reach.
+  var fadeLimits: ClosedRange<Double> { (area.minY - Self.headroom)...area.maxY }
+
+  /// How far a fading end may reach above the highest number of the axis, in points.
+  static let headroom = 8.0
+
   /// Where a stated point lies; a range has two heights, the lower number first.
   func place(_ point: SeriesTable.Point, _ number: QualifiedNumber) -> PlacedPoint {
     PlacedPoint(

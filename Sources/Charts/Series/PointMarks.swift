@@ -12,7 +12,8 @@ extension SeriesDrawing {
       for place in run {
         let mark = HedgedPoint(
           place: place, hue: look.hue, paper: canvas.palette.paper,
-          radius: min(look.width + 0.4, 2.4), showsDot: isRoomy || run.count == 1)
+          limits: plot.fadeLimits, radius: min(look.width + 0.4, 2.4),
+          showsDot: isRoomy || run.count == 1)
         canvas.add(mark.items)
         if mark.isVisible { spots.block(mark.box) }
       }
@@ -34,7 +35,8 @@ extension SeriesDrawing {
       let text = words.number(place.number, power: plot.values.power)
       let block = canvas.lettering.block(text, .remark, color: look.ink)
       let mark = HedgedPoint(
-        place: place, hue: look.hue, paper: canvas.palette.paper, radius: 2, showsDot: true)
+        place: place, hue: look.hue, paper: canvas.palette.paper, limits: plot.fadeLimits,
+        radius: 2, showsDot: true)
       let size = Size(width: block.width, height: block.height)
       guard let corner = spots.take(size, beside: mark.box) else { continue }
       canvas.write(block, at: corner, isCovering: true)
@@ -47,7 +49,7 @@ extension SeriesDrawing {
     let others = places.dropLast()
     let hedged = others.filter { $0.number.qualifier != .exact }
     let front = table.series.count { !$0.isBackground }
-    guard front == 1 || series.isHighlighted else { return hedged }
+    guard !canvas.context.isPanel, front == 1 || series.isHighlighted else { return hedged }
     let exact = others.filter { $0.number.qualifier == .exact }
     let extremes = [
       exact.min { ($0.number.value, $0.x) < ($1.number.value, $1.x) },

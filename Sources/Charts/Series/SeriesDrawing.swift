@@ -74,7 +74,7 @@ struct SeriesDrawing {
     let bottom = plot.area.maxY
     let half = plot.values.ticks.first.map { $0.label.height / 2 } ?? 0
     for tick in plot.places.ticks {
-      let x = min(max(tick.x, plot.area.minX), plot.area.maxX)
+      let x = tick.mark
       canvas.line(
         from: Point(x: x, y: bottom), to: Point(x: x, y: bottom + 3),
         color: canvas.palette.rule, width: canvas.habits.hairlineWidth)
@@ -91,8 +91,7 @@ struct SeriesDrawing {
   }
 
   private mutating func drawAnnotations() {
-    let half = plot.values.ticks.last.map { $0.label.height / 2 } ?? 0
-    let foot = plot.area.minY - half - 3
+    let foot = layout.unitFoot + layout.annotations.height - 3
     for entry in layout.annotations.entries {
       let top = foot - entry.rise - entry.block.height
       if let span = entry.span {

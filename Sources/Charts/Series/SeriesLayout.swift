@@ -34,6 +34,9 @@ struct SeriesLayout {
   /// The left edge of the labels at the right.
   let labelLeft: Double
 
+  /// Where the unit ends and annotations start.
+  var unitFoot: Double { unit.isEmpty ? 0 : unit.height + 3 }
+
   /// White between the plot and the labels, in points; leaders cross it.
   static let labelGap = 11.0
 
@@ -41,19 +44,21 @@ struct SeriesLayout {
   init(_ table: SeriesTable, _ demand: SeriesDemand, in context: ChartContext) {
     let lettering = Lettering(context)
     let words = ChartWords(context.wording)
-    func axis(_ count: Int) -> ValueAxis {
+    func axis(_ height: Double) -> ValueAxis {
       ValueAxis(
-        ends: demand.ends, unit: table.unit, start: demand.start, count: count, words: words,
+        ends: demand.ends, unit: table.unit, start: demand.start, height: height, words: words,
         lettering: lettering)
     }
-    let draft = axis(4)
+    let draft = axis(Self.usualHeight(context))
     let labels = Self.endLabels(table, power: draft.power, in: context)
     endLabels = labels
-    let labelWidth = labels.map(\.block.width).max() ?? 0
+    let labelWidth = Self.labelWidth(table, labels, power: draft.power, in: context)
     let wishes = labels.map { LabelSpread.Wish(middle: 0, height: $0.block.height) }
     let height = max(Self.usualHeight(context), LabelSpread().height(of: wishes))
-    let values = axis(max(Int(height / 32), 2))
-    unit = lettering.block(values.unit, .axis, width: context.width)
+    let values = axis(height)
+    unit =
+      context.isPanel
+      ? TextBlock() : lettering.block(values.unit, .axis, width: context.width)
     let left = values.width > 0 ? values.width + 6 : 0
     let reserve = labelWidth > 0 ? labelWidth + Self.labelGap : 3
     let right = max(context.width - reserve, left + 20)
@@ -63,15 +68,30 @@ struct SeriesLayout {
     annotations = AnnotationStrip(
       table.annotations, on: places, from: left, to: right, in: context)
     let half = values.ticks.last.map { $0.label.height / 2 } ?? 0
-    let top = (unit.isEmpty ? 0 : unit.height + 3) + annotations.height + half
+    let headroom = table.hedges.contains(where: \.isMinimum) ? max(Plot.headroom - half, 0) : 0
+    let top = (unit.isEmpty ? 0 : unit.height + 3) + annotations.height + half + headroom
     plot = Plot(
       area: Rect(x: left, y: top, width: right - left, height: height), values: values,
       places: places)
   }
 
+  /// The room for labels; in panels that for the numbers of all of them, so that plots are alike.
+  private static func labelWidth(
+    _ table: SeriesTable, _ labels: [EndLabel], power: Int, in context: ChartContext
+  ) -> Double {
+    let own = labels.map(\.block.width).max() ?? 0
+    guard context.isPanel else { return own }
+    let lettering = Lettering(context)
+    let words = ChartWords(context.wording)
+    let others = table.series.compactMap { series in
+      series.points.last { $0.number != nil }?.number.map { words.number($0, power: power) }
+    }
+    return others.reduce(own) { max($0, lettering.block($1, .value).width) }
+  }
+
   /// Lower than wide, and no lower than what shows a slope.
   private static func usualHeight(_ context: ChartContext) -> Double {
-    min(max(context.width * 0.44, 84), 190)
+    min(max(context.width * (context.isPanel ? 0.62 : 0.44), 76), 190)
   }
 
   /// Names with the last numbers, for series with any number; the names wrap.

@@ -27,6 +27,8 @@ struct SeriesStyles {
   private let palette: Palette
   private let hues: SeriesHues
   private let isPointed: Bool
+  /// The indices of the series of the title, which take the first hues.
+  private let pointed: [Int]
   /// Whether several series must be told apart.
   private let areSeveral: Bool
 
@@ -39,6 +41,7 @@ struct SeriesStyles {
     isPointed =
       areSeveral && front.contains(where: \.isHighlighted)
       && !front.allSatisfy(\.isHighlighted)
+    pointed = isPointed ? front.filter(\.isHighlighted).map(\.hue) : []
   }
 
   /// The look of a series.
@@ -47,14 +50,15 @@ struct SeriesStyles {
       return SeriesLook(
         hue: palette.rule, ink: palette.soft, dash: [], width: 0.7, texture: .plain)
     }
-    let dash = areSeveral ? Self.dashes[max(series.hue, 0) % Self.dashes.count] : []
+    let place = pointed.firstIndex(of: series.hue) ?? series.hue + pointed.count
+    let dash = areSeveral ? Self.dashes[max(place, 0) % Self.dashes.count] : []
     let texture = areSeveral ? Texture.series(series.hue) : .plain
     if isPointed, !series.isHighlighted {
       let grey = readable(palette.soft.mixed(with: palette.paper, amount: 0.4), atLeast: 2)
       return SeriesLook(
         hue: grey, ink: palette.soft, dash: dash, width: 1.1, texture: texture)
     }
-    let hue = hues.hue(series.hue)
+    let hue = hues.hue(pointed.firstIndex(of: series.hue) ?? series.hue)
     return SeriesLook(
       hue: readable(hue, atLeast: 3), ink: readable(hue, atLeast: 4.5), dash: dash,
       width: isPointed ? 2.2 : 1.7, texture: texture, isStrong: isPointed)

@@ -73,7 +73,8 @@ extension SeriesDrawing {
     let look = styles.look(series)
     for place in runs.flatMap(\.self) where place.number.qualifier != .exact && !place.isRange {
       let mark = HedgedPoint(
-        place: place, hue: look.hue, paper: canvas.palette.paper, radius: 2.2, showsDot: false)
+        place: place, hue: look.hue, paper: canvas.palette.paper, limits: plot.fadeLimits,
+        radius: 2.2, showsDot: false)
       canvas.add(mark.items)
       spots.block(mark.box)
     }

@@ -29,10 +29,10 @@ struct ValueAxis {
   /// The first number of the axis in print, where it is not zero.
   let startLabel: String?
 
-  /// The axis for some ends in the table's unit, with about `count` steps.
+  /// The axis for some ends in the table's unit, for a height in points.
   init(
-    ends: [ExactDecimal], unit: CategoryTable.Unit, start: Start, count: Int, words: ChartWords,
-    lettering: Lettering
+    ends: [ExactDecimal], unit: CategoryTable.Unit, start: Start, height: Double,
+    words: ChartWords, lettering: Lettering
   ) {
     let named = words.axisUnit(for: ends, unit: unit)
     power = named.power
@@ -42,10 +42,7 @@ struct ValueAxis {
     let cover = (numbers.min() ?? 0)...(numbers.max() ?? 1)
     let isWhole = ends.allSatisfy { $0.shifted(by: -power)?.isWhole ?? true }
     let isFree = start == .free && Self.isFarFromZero(cover)
-    let nice =
-      isFree
-      ? NiceTicks(spanning: cover, count: count, isWhole: isWhole)
-      : NiceTicks(covering: cover, count: count, isWhole: isWhole)
+    let nice = Self.ticks(cover, isFree: isFree, isWhole: isWhole, height: height)
     ticks = nice.values.map {
       Tick(value: $0.drawingValue, label: lettering.block(words.number($0), .axis))
     }
@@ -53,6 +50,31 @@ struct ValueAxis {
     let first = nice.values.first ?? .zero
     startLabel = isFree && first > .zero ? words.number(first) : nil
   }
+
+  /// The round numbers that leave little of the height empty and are neither few nor many.
+  private static func ticks(
+    _ cover: ClosedRange<Double>, isFree: Bool, isWhole: Bool, height: Double
+  ) -> NiceTicks {
+    let wanted = height / usualStep
+    var best: (ticks: NiceTicks, cost: Double)?
+    for count in 2...max(Int(height / leastStep), 2) {
+      let ticks =
+        isFree
+        ? NiceTicks(spanning: cover, count: count, isWhole: isWhole)
+        : NiceTicks(covering: cover, count: count, isWhole: isWhole)
+      let (domain, low) = (ticks.domain, isFree ? cover.lowerBound : min(cover.lowerBound, 0))
+      let used = max(cover.upperBound, 0, low) - low
+      let empty = 1 - used / max(domain.upperBound - domain.lowerBound, 1e-300)
+      let cost = empty * 9 + abs(Double(ticks.values.count - 1) - wanted) * 0.7
+      if best.map({ cost < $0.cost }) ?? true { best = (ticks, cost) }
+    }
+    return best?.ticks ?? NiceTicks(covering: cover, count: 2, isWhole: isWhole)
+  }
+
+  /// The distance of two round numbers that reads best, in points.
+  private static let usualStep = 36.0
+  /// No two round numbers stand closer, in points.
+  private static let leastStep = 19.0
 
   /// Lines keep their zero unless it would take more than half of the height.
   private static func isFarFromZero(_ cover: ClosedRange<Double>) -> Bool {

@@ -125,7 +125,6 @@ struct SlopeDrawing {
     let hedges = Qualifier.allCases.filter(table.hedges.contains).compactMap {
       words.pointLegend($0)
     }
-    let start = layout.axis.startLabel.map { [words.axisStart($0)] } ?? []
     let named = table.series.filter { !$0.isBackground && !$0.name.isEmpty }
     let empty = named.filter { series in (0..<2).allSatisfy { ends.number(series, at: $0) == nil } }
     let half = named.filter { series in
@@ -133,6 +132,6 @@ struct SlopeDrawing {
     }
     let missing = (empty + half).map(\.name)
     let gaps = missing.isEmpty ? [] : [words.notStated(missing)]
-    return (hedges + start + gaps).withoutRepeats
+    return (hedges + gaps).withoutRepeats
   }
 }

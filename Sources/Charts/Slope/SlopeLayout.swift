@@ -55,7 +55,8 @@ struct SlopeLayout {
   init(_ table: SeriesTable, _ ends: SlopeEnds, in context: ChartContext) {
     let (lettering, words) = (Lettering(context), ChartWords(context.wording))
     axis = ValueAxis(
-      ends: table.alsoCovers + table.ends, unit: table.unit, start: .free, count: 4, words: words,
+      ends: table.alsoCovers + table.ends, unit: table.unit, start: .free, height: 200,
+      words: words,
       lettering: lettering)
     let power = axis.power
     labels = (0..<2).map { end in
@@ -77,7 +78,9 @@ struct SlopeLayout {
     let above = unit.isEmpty ? 0 : unit.height + 5
     top = above + (heads.map(\.height).max() ?? 0) + 10
     height = max(min(max(context.width * 0.5, 90), 230), needed.max() ?? 0)
-    scale = LinearScale(domain: axis.domain, range: 0...height)
+    let drawn = (table.alsoCovers + table.ends).map(axis.drawn)
+    // The numbers stand at both ends, so heights need to show differences only.
+    scale = LinearScale(domain: (drawn.min() ?? 0)...(drawn.max() ?? 1), range: 0...height)
   }
 
   /// The left edge of a column of labels, and how its lines are set.

@@ -31,7 +31,8 @@ struct NoteWriter {
   /// `Ports of Malta, “Passengers by ferry”, March 2025`.
   private func origin(of table: DataTable) -> [Inline] {
     guard let origin = table.origin else { return [] }
-    let title = naming.text(origin.title)
+    let named = naming.text(origin.title)
+    let title = named.isEmpty ? naming.text(table.header.label) : named
     let parts = [
       title.isEmpty ? "" : wording.quoted(title), wording.date(origin.published),
     ]
