@@ -107,6 +107,8 @@ extension FigureKey {
       .outcome(let word), .mode(let word), .status(let word), .measure(let word),
       .currency(let word):
       word
+    case .year(let year): "\(year)"
+    case .cell(_, let series, let row): "\(series) \(row)"
     }
   }
 }

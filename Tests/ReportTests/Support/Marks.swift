@@ -52,6 +52,9 @@ struct Marks {
     case .matrix(let table): table.rows.flatMap(\.notes)
     case .timeline(let table): table.lanes.flatMap { $0.entries.flatMap(\.notes) }
     case .keyFigures(let table): table.entries.flatMap(\.notes)
+    case .series(let table):
+      table.series.flatMap(\.notes) + table.annotations.flatMap(\.notes)
+    case .multiples(let table): table.panels.flatMap { $0.notes + notes($0.data) }
     }
   }
 }
