@@ -39,7 +39,8 @@ extension SeriesTable {
       single.hue = 0
       single.isHighlighted = false
       return MultiplesTable.Panel(
-        heading: own.name, notes: own.notes, data: .series(part(others + [single])))
+        heading: own.name, notes: own.notes,
+        data: .series(part(others + [single], isFirst: index == 0)))
     }
   }
 }

@@ -42,7 +42,7 @@ extension ChartData {
       table.entries = Array(table.entries[range])
       return .keyFigures(table)
     case .series(let table):
-      return .series(table.part(Array(table.series[range])))
+      return .series(table.part(Array(table.series[range]), isFirst: range.lowerBound == 0))
     case .multiples(var table):
       table.panels = Array(table.panels[range])
       return .multiples(table)

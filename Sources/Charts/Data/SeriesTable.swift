@@ -121,9 +121,10 @@ extension SeriesTable {
     series.flatMap(\.points).map { $0.start...max($0.start, $0.end) }
   }
 
-  /// The part with some of the series, on the scale of the whole.
-  func part(_ chosen: [Series]) -> SeriesTable {
+  /// The part with some of the series, on the scale of the whole; annotations cite their notes once.
+  func part(_ chosen: [Series], isFirst: Bool) -> SeriesTable {
     var part = self
+    if !isFirst { for index in part.annotations.indices { part.annotations[index].notes = [] } }
     part.alsoCovers += ends
     part.alsoCoversPlaces += places
     part.series = chosen

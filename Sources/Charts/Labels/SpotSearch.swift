@@ -4,13 +4,33 @@ internal import Scene
 struct SpotSearch {
   /// What labels must stay inside of.
   let room: Rect
-  private var obstacles: [Rect] = []
+  /// What labels must not touch, by columns of the room, so that few must be asked.
+  private var columns: [[Rect]]
+
+  /// The width of a column, in points.
+  private static let pitch = 16.0
 
   /// A search in an area.
-  init(room: Rect) { self.room = room }
+  init(room: Rect) {
+    self.room = room
+    columns = [[Rect]](repeating: [], count: max(Int(room.width / Self.pitch) + 1, 1))
+  }
 
   /// Notes something that labels must not touch.
-  mutating func block(_ area: Rect) { obstacles.append(area) }
+  mutating func block(_ area: Rect) {
+    for column in columns(of: area) { columns[column].append(area) }
+  }
+
+  private func columns(of area: Rect) -> ClosedRange<Int> {
+    func column(_ x: Double) -> Int {
+      min(max(Int((x - room.minX) / Self.pitch), 0), columns.count - 1)
+    }
+    return column(area.minX)...column(area.maxX)
+  }
+
+  private func isFree(_ box: Rect) -> Bool {
+    columns(of: box).allSatisfy { column in !columns[column].contains { $0.overlaps(box) } }
+  }
 
   /// Notes a straight line that labels must not touch.
   mutating func block(from start: Point, to end: Point, width: Double = 1.6) {
@@ -32,10 +52,8 @@ struct SpotSearch {
     for distance in [2.0, 4.5, 7.5] {
       for corner in corners(size, mark, distance) {
         let box = Rect(x: corner.x, y: corner.y, width: size.width, height: size.height)
-        guard room.contains(box), !obstacles.contains(where: { $0.overlaps(box) }) else {
-          continue
-        }
-        obstacles.append(box.inset(by: -2))
+        guard room.contains(box), isFree(box) else { continue }
+        block(box.inset(by: -2))
         return corner
       }
     }

@@ -46,20 +46,26 @@ struct SeriesLayout {
     let words = ChartWords(context.wording)
     func axis(_ height: Double) -> ValueAxis {
       ValueAxis(
-        ends: demand.ends, unit: table.unit, start: demand.start, height: height, words: words,
+        ends: demand.ends, unit: table.unit, start: demand.start, height: height,
+        width: context.width, words: words,
         lettering: lettering)
     }
     let draft = axis(Self.usualHeight(context))
-    let labels = Self.endLabels(table, power: draft.power, in: context)
+    let left = draft.width > 0 ? draft.width + 6 : 0
+    let room = EndLabelRoom(table, power: draft.power, beside: left, in: context).width
+    let labels = Self.endLabels(table, power: draft.power, width: room, in: context)
     endLabels = labels
-    let labelWidth = Self.labelWidth(table, labels, power: draft.power, in: context)
+    let own = labels.map(\.block.width).max() ?? 0
+    // Panels keep the same room, so that their plots are alike.
+    let labelWidth = context.isPanel ? room : own
     let wishes = labels.map { LabelSpread.Wish(middle: 0, height: $0.block.height) }
     let height = max(Self.usualHeight(context), LabelSpread().height(of: wishes))
-    let values = axis(height)
+    let taller = axis(height)
+    // Other numbers must not need more room than was kept for the first ones.
+    let values = taller.width <= draft.width ? taller : draft
     unit =
       context.isPanel
       ? TextBlock() : lettering.block(values.unit, .axis, width: context.width)
-    let left = values.width > 0 ? values.width + 6 : 0
     let reserve = labelWidth > 0 ? labelWidth + Self.labelGap : 3
     let right = max(context.width - reserve, left + 20)
     labelLeft = right + Self.labelGap
@@ -75,20 +81,6 @@ struct SeriesLayout {
       places: places)
   }
 
-  /// The room for labels; in panels that for the numbers of all of them, so that plots are alike.
-  private static func labelWidth(
-    _ table: SeriesTable, _ labels: [EndLabel], power: Int, in context: ChartContext
-  ) -> Double {
-    let own = labels.map(\.block.width).max() ?? 0
-    guard context.isPanel else { return own }
-    let lettering = Lettering(context)
-    let words = ChartWords(context.wording)
-    let others = table.series.compactMap { series in
-      series.points.last { $0.number != nil }?.number.map { words.number($0, power: power) }
-    }
-    return others.reduce(own) { max($0, lettering.block($1, .value).width) }
-  }
-
   /// Lower than wide, and no lower than what shows a slope.
   private static func usualHeight(_ context: ChartContext) -> Double {
     min(max(context.width * (context.isPanel ? 0.62 : 0.44), 76), 190)
@@ -96,7 +88,7 @@ struct SeriesLayout {
 
   /// Names with the last numbers, for series with any number; the names wrap.
   private static func endLabels(
-    _ table: SeriesTable, power: Int, in context: ChartContext
+    _ table: SeriesTable, power: Int, width room: Double, in context: ChartContext
   ) -> [EndLabel] {
     let styles = SeriesStyles(table, context.theme.palette)
     let words = ChartWords(context.wording)
@@ -107,25 +99,9 @@ struct SeriesLayout {
       else { return nil }
       let look = styles.look(series)
       let text = words.number(number, power: power)
-      let room = context.width * 0.3
       let block = lettering.endLabel(
         name: series.name, value: text, look: look, notes: series.notes, width: room)
       return EndLabel(series: index, block: block)
     }
-  }
-}
-
-extension Lettering {
-  /// The name of a series with its last number behind it, and the marks of its notes.
-  func endLabel(
-    name: String, value: String, look: SeriesLook, notes: [Int], width: Double
-  ) -> TextBlock {
-    var first = span(name, look.isStrong ? .categoryStrong : .category)
-    first.style.color = look.ink
-    var second = span(name.isEmpty ? value : " " + value, .value)
-    second.style.color = look.ink
-    let marks = noteMarks(notes, beside: name.isEmpty ? second.style : first.style)
-    let spans = name.isEmpty ? [second] + marks : [first] + marks + [second]
-    return block(spans, width: width)
   }
 }

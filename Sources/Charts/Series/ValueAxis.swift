@@ -29,9 +29,12 @@ struct ValueAxis {
   /// The first number of the axis in print, where it is not zero.
   let startLabel: String?
 
-  /// The axis for some ends in the table's unit, for a height in points.
+  /// Numbers that take more of a picture's width than this are left to the labels.
+  private static let share = 0.3
+
+  /// The axis for some ends in the table's unit, for a height in points, in a picture of a width.
   init(
-    ends: [ExactDecimal], unit: CategoryTable.Unit, start: Start, height: Double,
+    ends: [ExactDecimal], unit: CategoryTable.Unit, start: Start, height: Double, width: Double,
     words: ChartWords, lettering: Lettering
   ) {
     let named = words.axisUnit(for: ends, unit: unit)
@@ -43,8 +46,10 @@ struct ValueAxis {
     let isWhole = ends.allSatisfy { $0.shifted(by: -power)?.isWhole ?? true }
     let isFree = start == .free && Self.isFarFromZero(cover)
     let nice = Self.ticks(cover, isFree: isFree, isWhole: isWhole, height: height)
-    ticks = nice.values.map {
-      Tick(value: $0.drawingValue, label: lettering.block(words.number($0), .axis))
+    let labels = nice.values.map { lettering.block(words.number($0), .axis) }
+    let isRoomy = labels.allSatisfy { $0.width <= width * Self.share }
+    ticks = zip(nice.values, labels).map { value, label in
+      Tick(value: value.drawingValue, label: isRoomy ? label : TextBlock())
     }
     domain = nice.domain
     let first = nice.values.first ?? .zero

@@ -42,9 +42,10 @@ struct SlopeDrawing {
   private mutating func drawHeads() {
     canvas.write(layout.unit, at: .zero)
     let foot = layout.top - 10
-    for (edge, head) in zip(layout.edges, layout.heads) {
-      let left = min(max(edge - head.width / 2, 0), canvas.context.width - head.width)
-      canvas.write(head, at: Point(x: left, y: foot - head.height), alignment: .center)
+    for (index, head) in layout.heads.enumerated() {
+      let edge = layout.edges[index]
+      let corner = Point(x: layout.headLefts[index], y: foot - head.height)
+      canvas.write(head, at: corner, alignment: .center)
       canvas.line(
         from: Point(x: edge, y: foot + 2), to: Point(x: edge, y: layout.top + layout.height + 6),
         color: canvas.palette.rule, width: canvas.habits.hairlineWidth)

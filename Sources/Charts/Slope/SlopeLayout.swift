@@ -37,6 +37,8 @@ struct SlopeLayout {
   let unit: TextBlock
   /// The names of the two places.
   let heads: [TextBlock]
+  /// The left edges of the names.
+  let headLefts: [Double]
   /// The labels at both sides.
   let labels: [[Label]]
   /// Where the two places stand.
@@ -56,20 +58,26 @@ struct SlopeLayout {
     let (lettering, words) = (Lettering(context), ChartWords(context.wording))
     axis = ValueAxis(
       ends: table.alsoCovers + table.ends, unit: table.unit, start: .free, height: 200,
-      words: words,
+      width: context.width, words: words,
       lettering: lettering)
     let power = axis.power
     labels = (0..<2).map { end in
       Self.labels(table, ends, at: end, power: power, in: context)
     }
-    let widths = labels.map { $0.map(\.block.width).max() ?? 0 }
-    let left = widths[0] > 0 ? widths[0] + Self.gap : 0
-    let right = context.width - (widths[1] > 0 ? widths[1] + Self.gap : 0)
-    edges = [max(left, 4), max(right - (widths[1] > 0 ? 0 : 4), left + 30)]
-    let room = (edges[1] - edges[0]) / 2 + min(edges[0], context.width - edges[1])
-    heads = ends.labels.map {
-      lettering.block($0, .categoryStrong, width: max(room - 4, 20), alignment: .center)
+    let columns = labels.map { $0.map(\.block.width).max() ?? 0 }
+    let left = columns[0] > 0 ? columns[0] + Self.gap : 0
+    let right = context.width - (columns[1] > 0 ? columns[1] + Self.gap : 0)
+    edges = [max(left, 4), right - (columns[1] > 0 ? 0 : 4)]
+    let middle = (edges[0] + edges[1]) / 2
+    let rooms = [middle - 3, context.width - middle - 3]
+    heads = zip(ends.labels, rooms).map { label, room in
+      lettering.block(label, .categoryStrong, width: room, alignment: .center)
     }
+    let widths = heads.map(\.width)
+    headLefts = [
+      max(min(edges[0] - widths[0] / 2, middle - 3 - widths[0]), 0),
+      min(max(edges[1] - widths[1] / 2, middle + 3), context.width - widths[1]),
+    ]
     unit = lettering.block(axis.unit, .axis, width: context.width)
     let spread = LabelSpread()
     let needed = labels.map { side in
@@ -98,30 +106,20 @@ struct SlopeLayout {
   ) -> [Label] {
     let styles = SeriesStyles(table, context.theme.palette)
     let (lettering, words) = (Lettering(context), ChartWords(context.wording))
+    let numbers = table.stated.map {
+      lettering.block(words.number($0.number, power: power), .value).width + 1
+    }
+    // Numbers stay whole as long as a fifth of the width is left to the lines.
+    let most = context.width * 0.4 - Self.gap
+    let room = min(max(context.width * 0.33 - Self.gap, numbers.max() ?? 0), most)
     return table.series.enumerated().compactMap { index, series in
       guard !series.isBackground, let number = ends.number(series, at: end) else { return nil }
       let isNamed = end == 1 || ends.number(series, at: 1) == nil
-      let block = lettering.slopeLabel(
+      let block = lettering.endLabel(
         name: isNamed ? series.name : "", value: words.number(number, power: power),
-        look: styles.look(series), notes: isNamed ? series.notes : [], isLeft: end == 0,
-        width: context.width * (isNamed ? 0.34 : 0.22))
+        look: styles.look(series), notes: isNamed ? series.notes : [],
+        width: room, leadsWithValue: end == 1)
       return Label(series: index, block: block)
     }
-  }
-}
-
-extension Lettering {
-  /// A number with the name of its series; the number stands next to the line.
-  fileprivate func slopeLabel(
-    name: String, value: String, look: SeriesLook, notes: [Int], isLeft: Bool, width: Double
-  ) -> TextBlock {
-    if isLeft || name.isEmpty {
-      return endLabel(name: name, value: value, look: look, notes: notes, width: width)
-    }
-    var number = span(value + "\u{2002}", .value)
-    number.style.color = look.ink
-    var words = span(name, look.isStrong ? .categoryStrong : .category)
-    words.style.color = look.ink
-    return block([number, words] + noteMarks(notes, beside: words.style), width: width)
   }
 }

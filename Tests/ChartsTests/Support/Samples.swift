@@ -125,7 +125,7 @@ enum Samples {
 
   /// Series over years, nil where nothing is stated.
   static func table(
-    _ series: [(name: String, numbers: [String?])], from year: Int = 2015
+    _ series: [(name: String, numbers: [String?])], from year: Int = 2015, cites: Bool = true
   ) throws -> SeriesTable {
     let rows = try series.enumerated().map { hue, row in
       let points = try row.numbers.enumerated().map { index, number in
@@ -133,7 +133,8 @@ enum Samples {
           start: try day("\(year + index)-01-01"), end: try day("\(year + index)-12-31"),
           label: "\(year + index)", number: try number.map { try QualifiedNumber(parsing: $0) })
       }
-      return SeriesTable.Series(name: row.name, hue: hue, points: points, notes: [hue + 1])
+      return SeriesTable.Series(
+        name: row.name, hue: hue, points: points, notes: cites ? [hue + 1] : [])
     }
     return SeriesTable(unit: .count(noun: "things"), axis: .time, series: rows)
   }
