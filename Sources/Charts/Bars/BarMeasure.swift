@@ -48,7 +48,7 @@ struct BarMeasure {
   }
 
   /// The length of the axis of a panel, as a share of the room: what usual numbers leave.
-  var panelShare: Double { min(max(1 - 52 / max(context.width - left, 1), 0.4), 0.85) }
+  var panelShare: Double { min(max(1 - 52 / max(context.width - left, 1), 0.6), 0.85) }
 
   /// An axis that ends where half of its last number still fits.
   private func axis(share: Double) -> BarAxis {

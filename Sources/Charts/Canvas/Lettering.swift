@@ -93,11 +93,20 @@ struct Lettering {
   private func chunks(of word: [Character], like span: TextSpan, width: Double) -> [String] {
     var (rest, chunks) = (word[...], [String]())
     while measure(String(rest), like: span) > width, rest.count > 1 {
-      let count = fitting(rest, like: span, width: width)
+      let count = divisible(rest, upTo: fitting(rest, like: span, width: width))
       chunks.append(String(rest.prefix(count)) + "-")
       rest = rest.dropFirst(count)
     }
     return chunks + [String(rest)]
+  }
+
+  /// The number of characters behind which a line may end: no line starts with a full stop or comma,
+  /// even behind a space (UAX #14, LB13).
+  private func divisible(_ word: ArraySlice<Character>, upTo count: Int) -> Int {
+    let counts = (1...max(count, 1)).reversed()
+    return counts.first { count in
+      word.dropFirst(count).first.map { $0.isLetter || $0.isNumber } ?? true
+    } ?? count
   }
 
   /// The number of characters, at least one, that fit with a hyphen behind them.
