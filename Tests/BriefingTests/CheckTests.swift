@@ -29,6 +29,49 @@ struct CheckTests {
   }
 }
 
+@Suite("Checks of frozen editions")
+struct EditionAuditTests {
+  /// What a check of rule A27 finds in a copy of the sample with one text changed.
+  private func codes(changing file: String, _ change: (String) -> String) throws -> [String] {
+    let folder = try TemporaryFolder()
+    for part in ["seeds/vocabularies", "Editions", "Reports", "Styles"] {
+      try Disk.createFolder(folder.file(part))
+    }
+    for part in ["seeds", "seeds/vocabularies", "Editions", "Reports", "Styles"] {
+      for name in try Disk.names(in: Places.root + "/" + part) {
+        let path = "\(part)/\(name)"
+        guard Disk.isFile(Places.root + "/" + path) else { continue }
+        var bytes = try Disk.read(Places.root + "/" + path)
+        if path == file { bytes = Array(change(String(decoding: bytes, as: UTF8.self)).utf8) }
+        try Disk.write(bytes, to: folder.file(path))
+      }
+    }
+    let project = Project.open(ProjectPlaces(root: folder.path))
+    return ProjectCheck.run(project, only: ["A27"]).findings.map(\.code)
+  }
+
+  @Test("an edition that follows from the dossier is silent")
+  func intact() throws {
+    #expect(try codes(changing: "") { $0 } == [])
+  }
+
+  @Test("an edition that was changed by hand is an error")
+  func altered() throws {
+    let found = try codes(changing: "Editions/2024-08.yaml") {
+      $0.replacing("7.8e9", with: "7.9e9")
+    }
+    #expect(found == ["edition.altered"])
+  }
+
+  @Test("a dossier that was put right is a note")
+  func corrected() throws {
+    let found = try codes(changing: "seeds/observations.yaml") {
+      $0.replacing("7.8e9", with: "7.9e9")
+    }
+    #expect(found == ["edition.corrected", "edition.corrected"], "one for each edition")
+  }
+}
+
 @Suite(
   "Passages that moved",
   .enabled(

@@ -36,6 +36,16 @@ struct ChangesTests {
     #expect(try Samples.lines(short, options: try options("2000-01-01")).count < lines.count)
   }
 
+  @Test("compare with the last edition before the report's day")
+  func last() throws {
+    let block = "```changes\nsince: last\n```"
+    let day = try Samples.report("Text.\n").date
+    #expect(try Samples.lines(block).isEmpty)
+    #expect(try Samples.lines(block, options: try options(day)).isEmpty)
+    let lines = try Samples.lines(block, options: try options("2000-01-01"))
+    #expect(lines.first?.contains("edition first") == true)
+  }
+
   @Test("need an edition that is there")
   func unknown() throws {
     let definition = try #require(Samples.definition(block))

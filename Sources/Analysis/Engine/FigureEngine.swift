@@ -15,6 +15,14 @@ public struct FigureEngine: Sendable {
     self.asOf = asOf
   }
 
+  private init(index: RecordIndex, asOf: CalendarDay) {
+    self.index = index
+    self.asOf = asOf
+  }
+
+  /// The same dossier on another day; nothing is indexed again.
+  public func on(_ day: CalendarDay) -> FigureEngine { FigureEngine(index: index, asOf: day) }
+
   /// The answer to a question; a question that is misspelt, or names what the dossier does not have,
   /// is an error with a place in the question's canonical form.
   public func answer(_ query: FigureQuery) -> Result<FigureOutcome, QueryError> {

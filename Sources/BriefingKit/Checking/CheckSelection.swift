@@ -46,6 +46,20 @@ struct CheckSelection {
       }
   }
 
+  /// Whether pages must be laid out for what is wanted.
+  var needsPages: Bool {
+    codes.contains { $0 == "render" || $0.hasPrefix("render.") || $0 == "style.unreadable-font" }
+  }
+
+  /// Whether frozen editions must be read for what is wanted.
+  var needsEditions: Bool { isOpen || comparesEditions }
+
+  /// Whether frozen editions are held against the dossier: that they differ is no fault, and takes
+  /// as long as freezing them again, so it is told only where it is asked for.
+  var comparesEditions: Bool {
+    codes.contains { $0 == "edition" || $0.hasPrefix("edition.") }
+  }
+
   /// Whether texts must be read for what is wanted.
   var needsTexts: Bool {
     isOpen
@@ -79,7 +93,7 @@ struct CheckSelection {
     switch rule {
     case "A3": return own + ["entailment.duration"]
     case "A28": return own + ["report.ungrounded-figure", "report.typed-number"] + ofAnchors
-    case "A27": return own + ["edition.frozen", "edition.altered"]
+    case "A27": return own + ["edition.frozen", "edition.altered", "edition.corrected"]
     default: return own
     }
   }

@@ -16,25 +16,40 @@ public enum ProjectCheck {
     public var moves: [AnchorMove] = []
   }
 
-  /// Checks the dossier, its anchors and figures against the sources, and all reports in all their
-  /// languages and styles.
+  /// Checks the dossier, its anchors and figures against the sources, all reports in all their
+  /// languages and styles, and the seals of frozen editions; where these are asked for by name, also
+  /// whether they still follow from the dossier.
   ///
   /// - Parameters:
   ///   - sources: the folder of texts that are kept outside; nil to follow the dossier.
   ///   - names: rules (`A7`), codes (`dossier.cycle`) or areas (`entailment`) to stay with; none
   ///     for all.
+  ///   - laysOut: whether pages are made too, which tells what no font can print and what has no
+  ///     room, and takes longer.
   public static func run(
-    _ project: Project, sources: String? = nil, only names: [String] = []
+    _ project: Project, sources: String? = nil, only names: [String] = [],
+    layingOut laysOut: Bool = false
   ) -> Outcome {
     let selection = CheckSelection(names)
     var findings = selection.findings + project.findings
     var texts = project.files
+    var shelf = EditionShelf(places: project.places)
+    if selection.needsReports || selection.needsEditions {
+      _ = shelf.all()
+      findings += shelf.findings
+      texts += shelf.texts
+    }
     if selection.needsReports {
       var request = RenderRequest()
       request.formats = []
+      request.depth = laysOut || selection.needsPages ? .pages : .composed
+      request.editions = shelf.editions
       let rendered = ReportRenderer.render(request, of: project)
       findings += rendered.findings.filter { !project.findings.contains($0) }
-      texts = rendered.texts
+      texts = rendered.texts + shelf.texts
+    }
+    if selection.comparesEditions, !project.findings.hasErrors {
+      findings += EditionAudit.findings(shelf, of: project)
     }
     var moves: [AnchorMove] = []
     var summary = "\(project.dossier.records.count) records"

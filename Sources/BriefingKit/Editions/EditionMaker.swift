@@ -47,15 +47,23 @@ struct EditionMaker {
       program: Program.nameAndVersion)
   }
 
+  /// What a frozen edition would be, were it frozen now: its own day and its own questions.
+  static func again(_ frozen: Edition, of project: Project) -> Edition {
+    Edition.freezing(
+      frozen.id, of: project.dossier, asOf: frozen.asOf,
+      questions: frozen.figures.map(\.question), program: Program.nameAndVersion)
+  }
+
   /// The questions that the reports ask, those on one country for each country.
   private func questions(on day: CalendarDay) -> [String] {
-    definitions.flatMap { definition -> [String] in
+    var composer = ReportComposer(project.dossier)
+    return definitions.flatMap { definition -> [String] in
       let asksForCountry = definition.parameters.contains("country")
       let countries: [String?] = asksForCountry ? project.dossier.countryCodes : [nil]
       guard let wording = definition.languages.first.flatMap(Wording.named) else { return [] }
       return countries.flatMap { country in
-        ReportComposer.questions(
-          of: definition, from: project.dossier, in: wording,
+        composer.questions(
+          of: definition, in: wording,
           options: ReportOptions(asOf: day, country: country))
       }
     }

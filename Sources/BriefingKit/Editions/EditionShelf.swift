@@ -5,6 +5,8 @@ import Editions
 struct EditionShelf {
   /// Where the project is.
   let places: ProjectPlaces
+  /// The editions, once all of them were read.
+  private(set) var editions: [Edition] = []
   /// What is wrong with editions that were read.
   private(set) var findings: [Finding] = []
   /// The files that were read.
@@ -46,12 +48,14 @@ struct EditionShelf {
   /// All editions that can be read, the earliest first.
   mutating func all() -> [Edition] {
     let found = names.compactMap { edition($0) }
-    return found.sorted { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
+    editions = found.sorted { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
+    return editions
   }
 
-  /// Whether a text can name an edition: letters, digits, full stops and hyphens; `now` cannot.
+  /// Whether a text can name an edition: letters, digits, full stops and hyphens; `now` and `last`
+  /// cannot.
   static func isName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, text != "now", first != UInt8(ascii: "."),
+    guard let first = text.utf8.first, !["now", "last"].contains(text), first != UInt8(ascii: "."),
       first != UInt8(ascii: "-")
     else { return false }
     return text.unicodeScalars.allSatisfy { scalar in

@@ -1,8 +1,19 @@
 public import Diagnostics
+import Editions
 public import Quantities
 
 /// What the user wants rendered.
 public struct RenderRequest: Hashable, Sendable {
+  /// How far a report is taken.
+  public enum Depth: Hashable, Sendable {
+    /// Composed: every value asked for and worded, nothing laid out.
+    case composed
+    /// Laid out on pages, so that glyphs are looked for, and written as files.
+    case pages
+  }
+
+  /// How far reports are taken.
+  public var depth = Depth.pages
   /// The names of reports; empty for all.
   public var reports: [String] = []
   /// The names of formats.
@@ -21,6 +32,11 @@ public struct RenderRequest: Hashable, Sendable {
   public var scale = 2.0
   /// Whether to render in spite of errors in the dossier; pages are then marked.
   public var isForced = false
+
+  /// The frozen editions, where they were read already.
+  var editions: [Edition]?
+  /// Whether reports end with the evidence tree of their values.
+  public var hasAnnex = false
 
   /// Creates a request for everything as PDF.
   public init() {}

@@ -16,13 +16,20 @@ public struct ReportRenderer {
   private let fonts: FontIndex
   private let hyphenation: HyphenationShelf
   private var result = RenderResult()
+  private var composer: ReportComposer
+  /// The reports whose definitions have errors: they are composed for more findings, never printed.
+  private var faulty: Set<String> = []
   private var themes: [String: Theme] = [:]
+  /// The frozen editions, once a report has asked for them.
+  private var frozen: [Edition]?
 
   private init(_ project: Project, _ request: RenderRequest) {
     self.project = project
     self.request = request
     fonts = FontIndex(folders: project.places.fonts)
     hyphenation = HyphenationShelf(project.places)
+    composer = ReportComposer(project.dossier)
+    frozen = request.editions
     result.texts = project.files
   }
 
@@ -98,7 +105,8 @@ public struct ReportRenderer {
     }
     let (definition, findings) = ReportDefinition.read(file)
     result.findings += findings
-    return findings.hasErrors ? nil : definition
+    if findings.hasErrors { faulty.insert(name) }
+    return definition
   }
 
   /// The languages and countries that a report is wanted in.
@@ -133,11 +141,10 @@ public struct ReportRenderer {
     else { return }
     let options = ReportOptions(
       asOf: request.asOf, country: variant.country, isUnchecked: project.findings.hasErrors,
-      editions: editions(of: definition))
-    let (report, findings) = ReportComposer.compose(
-      definition, from: project.dossier, in: wording, options: options)
+      hasAnnex: request.hasAnnex, editions: editions(of: definition))
+    let (report, findings) = composer.compose(definition, in: wording, options: options)
     note(findings)
-    guard let report else { return }
+    guard let report, request.depth == .pages, !faulty.contains(definition.name) else { return }
     let setter = Typesetter(fonts: theme.fonts, hyphenator: hyphenation.hyphenator)
     let layouter = Layouter(
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
@@ -156,9 +163,12 @@ public struct ReportRenderer {
   /// it misses.
   private mutating func editions(of definition: ReportDefinition) -> [Edition] {
     guard !definition.editionNames.isEmpty else { return [] }
+    if let frozen { return frozen }
     var shelf = EditionShelf(places: project.places)
     let editions = shelf.all()
     note(shelf.findings)
+    result.texts += shelf.texts
+    frozen = editions
     return editions
   }
 

@@ -9,10 +9,18 @@ public enum SHA256 {
     SHA256Update(&context, bytes, bytes.count)
     var digest = [UInt8](repeating: 0, count: 32)
     SHA256Final(&digest, &context)
-    return digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
+    return String(unsafeUninitializedCapacity: 64) { digits in
+      for (index, byte) in digest.enumerated() {
+        digits[2 * index] = digit(byte >> 4)
+        digits[2 * index + 1] = digit(byte & 15)
+      }
+      return 64
+    }
+  }
+
+  /// The ASCII of a hexadecimal digit, 0 to 15.
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   /// Whether a text has exactly this many lower-case hexadecimal digits and nothing else.

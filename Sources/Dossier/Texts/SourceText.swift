@@ -14,6 +14,9 @@ public struct SourceText: Hashable, Sendable {
     /// The line without white space at its ends.
     public let text: String
     private let scalars: [Unicode.Scalar]
+    private let bytes: [UInt8]
+    /// Where each code point starts in the bytes, and where the last one ends.
+    private let offsets: [Int]
 
     init(_ text: Substring) {
       let scalars = text.unicodeScalars
@@ -21,7 +24,16 @@ public struct SourceText: Hashable, Sendable {
       let first = scalars.firstIndex { !isBlank($0) } ?? scalars.endIndex
       let last = scalars.lastIndex { !isBlank($0) }.map(scalars.index(after:)) ?? first
       self.scalars = Array(scalars[first..<last])
-      self.text = String(String.UnicodeScalarView(self.scalars))
+      bytes = Array(String(scalars[first..<last]).utf8)
+      self.text = String(decoding: bytes, as: UTF8.self)
+      var offsets = [0]
+      offsets.reserveCapacity(self.scalars.count + 1)
+      var end = 0
+      for scalar in self.scalars {
+        end += UTF8.width(scalar)
+        offsets.append(end)
+      }
+      self.offsets = offsets
     }
 
     /// The number of Unicode code points.
@@ -30,7 +42,7 @@ public struct SourceText: Hashable, Sendable {
     /// The code points from `start` up to `end`; nil outside the paragraph.
     public func passage(_ start: Int, _ end: Int) -> String? {
       guard 0 <= start, start < end, end <= scalars.count else { return nil }
-      return String(String.UnicodeScalarView(scalars[start..<end]))
+      return String(decoding: bytes[offsets[start]..<offsets[end]], as: UTF8.self)
     }
 
     /// Where a phrase stands, code point by code point; overlapping places too.

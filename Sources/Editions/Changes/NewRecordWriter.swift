@@ -27,7 +27,10 @@ struct NewRecordWriter {
   private func sources() -> [Line] {
     let ids = new(.source).map(\.id)
     guard !ids.isEmpty else { return [] }
-    return [Line(text: "\(wording.text(.sources)): \(names.names(ids))", records: [])]
+    return [
+      Line(
+        text: "\(wording.text(.sources)): \(names.names(ids))", records: [], isDetail: true)
+    ]
   }
 
   // MARK: Money

@@ -13,7 +13,7 @@ extension Edition {
     guard let root, !findings.hasErrors else { return (nil, findings) }
     let (sealed, wrong) = SealedEdition.format.read(root, area: "edition")
     guard let sealed, !wrong.hasErrors else { return (nil, wrong) }
-    guard sealed.edition.seal == sealed.seal.value else {
+    guard seal(ofFile: file.bytes) == sealed.seal.value else {
       let finding = Finding(
         "edition.altered", "edition '\(sealed.edition.id)' is not what was frozen",
         at: sealed.seal.span,

@@ -19,6 +19,15 @@ extension Edition {
     SHA256.hex(of: Array(JSONValue.members(content).yaml().utf8))
   }
 
+  /// The SHA-256 of the content of an edition's file: from the line of the day to the end.
+  ///
+  /// The bytes themselves are sealed, so that nothing needs to be read or written to prove them.
+  static func seal(ofFile bytes: [UInt8]) -> String? {
+    let mark = Array("\nas-of:".utf8)
+    let start = bytes.indices.first { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+    return start.map { SHA256.hex(of: Array(bytes[($0 + 1)...])) }
+  }
+
   private var document: JSONValue {
     .members(
       [

@@ -27,7 +27,10 @@ extension GalleyBuilder {
       items: [anchor] + head.items(at: .zero), citations: head.citations, keepsWithNext: true)
     var section = StructureNode(
       .section, children: [.node(StructureNode(.paragraph, children: head.structure))])
-    var slabs = [lead] + setEntryParagraphs(entry, indent: 0, width: textWidth, into: &section)
+    var slabs =
+      [lead]
+      + setEntryParagraphs(
+        entry, indent: 0, width: textWidth, space: rhythm.item, into: &section)
     // An entry is read as one piece; only a very long one may be parted.
     if slabs.count <= Self.longestWhole {
       for index in slabs.indices.dropLast() { slabs[index].keepsWithNext = true }
@@ -43,7 +46,7 @@ extension GalleyBuilder {
     var section = StructureNode(
       .section, children: [.node(StructureNode(.paragraph, children: head.structure))])
     var slabs = setEntryParagraphs(
-      entry, indent: indent, width: theme.page.fullWidth, into: &section)
+      entry, indent: indent, width: theme.page.fullWidth, space: rhythm.line, into: &section)
     for index in slabs.indices { slabs[index].isFullWidth = true }
     guard !slabs.isEmpty, !head.lines.isEmpty else { return setStacked(entry) }
     let anchor = Item.anchor(Anchor(name: entry.anchor, position: .zero))
@@ -55,12 +58,13 @@ extension GalleyBuilder {
   }
 
   private func setEntryParagraphs(
-    _ entry: Entry, indent: Double, width: Double, into section: inout StructureNode
+    _ entry: Entry, indent: Double, width: Double, space: Double,
+    into section: inout StructureNode
   ) -> [Slab] {
     var slabs: [Slab] = []
     for paragraph in entry.paragraphs {
       let text = lines(paragraph, role: .figureNote, width: width - indent)
-      slabs += paragraphSlabs(text, indent: indent, space: rhythm.item)
+      slabs += paragraphSlabs(text, indent: indent, space: space)
       section.children.append(.node(StructureNode(.paragraph, children: text.structure)))
     }
     return slabs

@@ -44,42 +44,6 @@ extension GalleyBuilder {
     }
   }
 
-  /// Sets a list with hanging marks.
-  func setList(_ items: [[Block]], ordered: Bool) -> SetBlock {
-    let indent = theme.style(.body).size * 1.25
-    var slabs: [Slab] = []
-    var nodes: [StructureNode.Child] = []
-    for (index, blocks) in items.enumerated() {
-      let label = ordered ? "\(index + 1)." : "–"
-      let (itemSlabs, node) = setListItem(blocks, label: label, indent: indent)
-      slabs += itemSlabs
-      nodes.append(.node(node))
-    }
-    return SetBlock(slabs: slabs, structure: [StructureNode(.list, children: nodes)])
-  }
-
-  private func setListItem(
-    _ blocks: [Block], label: String, indent: Double
-  ) -> ([Slab], StructureNode) {
-    let mark = lines([.text(label)], role: .list, width: indent)
-    var slabs: [Slab] = []
-    var body = StructureNode(.listBody)
-    for block in blocks {
-      guard case .paragraph(let inlines) = block else {
-        let set = self.set(block)
-        slabs += set.slabs
-        body.children += set.structure.map { .node($0) }
-        continue
-      }
-      let text = lines(inlines, role: .list, width: textWidth - indent)
-      slabs += paragraphSlabs(text, indent: indent, space: rhythm.item)
-      body.children.append(.node(StructureNode(.paragraph, children: text.structure)))
-    }
-    if !slabs.isEmpty { slabs[0].items += mark.items(at: .zero) }
-    let lead = StructureNode(.label, children: mark.structure)
-    return (slabs, StructureNode(.listItem, children: [.node(lead), .node(body)]))
-  }
-
   /// The words of inlines without note marks.
   func plainText(_ inlines: [Inline]) -> String {
     SpanBuilder.build(inlines, role: .body, theme: theme, language: wording.language).plainText

@@ -21,6 +21,8 @@ struct Rhythm {
   var caption: Double { unit * 0.55 }
   /// Between items of a list.
   var item: Double { unit * 0.22 }
+  /// Between entries of one line or two.
+  var line: Double { unit * 0.11 }
   /// Between the title and the standfirst.
   var title: Double { unit * 0.5 }
   /// Below the standfirst.

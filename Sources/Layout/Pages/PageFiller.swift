@@ -9,8 +9,9 @@ struct PageFiller {
   /// How many sections have begun since the first float that waits.
   private var passedSections = 0
 
-  /// A float stands in its own section or the next one: farther off nobody looks for it.
-  private static let farthest = 1
+  /// A float comes to the top of the next page whatever text goes before it, so two sections may
+  /// begin meanwhile; with a third one nobody would look for it any more.
+  private static let farthest = 2
 
   /// Prepares the strips of a whole report.
   init(_ slabs: [Slab]) {

@@ -24,7 +24,7 @@ extension JSONValue {
       for (index, item) in items.enumerated() {
         if index > 0 { output += indent }
         output += "- "
-        if let line = item.flowLine, item.isFlat, fits(line, depth: depth, used: 2) {
+        if item.isFlat, let line = item.flowLine, fits(line, depth: depth, used: 2) {
           output += line + "\n"
         } else {
           item.writeBlock(to: &output, depth: depth + 1)
@@ -36,7 +36,7 @@ extension JSONValue {
 
   /// Writes the value behind a key.
   private func writeValue(to output: inout String, depth: Int, used: Int) {
-    if let line = flowLine, isFlat, fits(line, depth: depth, used: used + 1) {
+    if isFlat, let line = flowLine, fits(line, depth: depth, used: used + 1) {
       output += " " + line + "\n"
       return
     }
@@ -89,24 +89,49 @@ extension String {
   fileprivate var yamlScalar: String { isPlainYAML ? self : JSONValue.string(self).text() }
 
   /// Whether the text may stand without quotes, in block and in flow style.
+  ///
+  /// Every scalar of every edition passes through here, so ASCII is judged byte by byte.
   private var isPlainYAML: Bool {
-    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
-    let reserved = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
+    guard let first = unicodeScalars.first else { return false }
     let isPlainStart = first.properties.isAlphabetic || first.isASCIIDigit || first == "/"
-    guard isPlainStart, last != ":", last != " ", !reserved.contains(lowercased()),
-      !contains(": "), !contains(" #")
-    else { return false }
-    return unicodeScalars.allSatisfy { $0.isPlainYAML }
+    guard isPlainStart, !isReserved else { return false }
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      let isMark = byte == UInt8(ascii: "#") && previous == UInt8(ascii: " ")
+      let isPair = byte == UInt8(ascii: " ") && previous == UInt8(ascii: ":")
+      if isMark || isPair || !byte.isPlainYAML { return false }
+      previous = byte
+    }
+    guard previous != UInt8(ascii: ":"), previous != UInt8(ascii: " ") else { return false }
+    return unicodeScalars.allSatisfy { $0.isASCII || $0.isPlainYAML }
+  }
+
+  /// Whether YAML reads the word as something else than text.
+  private var isReserved: Bool {
+    utf8.count <= 5
+      && ["true", "false", "null", "yes", "no", "on", "off", "y", "n"].contains(lowercased())
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a visible ASCII sign without meaning in YAML, or part of another character.
+  fileprivate var isPlainYAML: Bool {
+    switch self {
+    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
+      UInt8(ascii: "\\"), 0x7f, 0..<0x20:
+      false
+    default: true
+    }
   }
 }
 
 extension Unicode.Scalar {
   fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 
-  /// Whether the character has no meaning in YAML and is visible.
+  /// Whether a character beyond ASCII is visible.
   fileprivate var isPlainYAML: Bool {
-    let signs: Set<Unicode.Scalar> = [",", "[", "]", "{", "}", "\"", "'", "`", "\\", "\u{feff}"]
-    if signs.contains(self) { return false }
+    if self == "\u{feff}" { return false }
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned,
       .format:

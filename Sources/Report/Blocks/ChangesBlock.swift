@@ -10,6 +10,9 @@ struct ChangesBlock: FigureMaking {
   static let kind = "changes"
   static let summary = "what changed since a frozen edition, the weightiest first"
 
+  /// What stands for the last edition before the report's day; no edition can have this name.
+  static let last = "last"
+
   /// More records than a note beside a line can hold; they are told elsewhere.
   private static let mostCited = 5
 
@@ -24,7 +27,8 @@ struct ChangesBlock: FigureMaking {
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
     let name = fields.optional("name", .text, default: kind, "the name, unique in the report")
     let since = fields.required(
-      "since", ValueFormat<String>.text.located, "the name of the edition to compare with")
+      "since", ValueFormat<String>.text.located,
+      "the name of the edition to compare with, or 'last' for the last one before the report's day")
     let title = fields.optional(
       "title", .template("the title", in: context), "the heading, where it is not the usual one")
     let limit = fields.optional("limit", .integer(in: 1...50), default: 8, "the most lines")
@@ -39,11 +43,10 @@ struct ChangesBlock: FigureMaking {
   }
 
   func compose(_ composition: inout Composition) -> [Block] {
+    if since.value == Self.last, composition.lastEdition == nil { return [] }
     guard let before = composition.edition(since) else { return [] }
-    let now = Edition.freezing(
-      "now", of: composition.engineDossier, asOf: composition.engine.asOf,
-      questions: before.figures.map(\.question), program: "")
-    let changes = EditionChanges(from: before, to: now)
+    let changes = composition.answers.changes(
+      since: before, in: composition.engineDossier, on: composition.engine.asOf)
     if changes.isEmpty, let whenEmpty {
       if whenEmpty == .error {
         composition.report(
@@ -69,8 +72,14 @@ struct ChangesBlock: FigureMaking {
 }
 
 extension Composition {
+  /// The last edition that holds on a day before the report's; nil where nothing was frozen yet.
+  fileprivate var lastEdition: Edition? {
+    options.editions.filter { $0.asOf < engine.asOf }.max { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
+  }
+
   /// The edition of a name; nil with a finding where it is not there.
   fileprivate mutating func edition(_ name: Located<String>) -> Edition? {
+    if name.value == ChangesBlock.last { return lastEdition }
     if let edition = options.editions.first(where: { $0.id == name.value }) { return edition }
     let known = options.editions.map(\.id)
     let nearest = Suggestion.nearest(to: name.value, among: known)

@@ -69,6 +69,7 @@ extension Composition {
         hints: [Hint("use a chart or a table for it")])
       return nil
     }
+    notePrinted(figure)
     let label = plain(item.label[language] ?? [])
     var notes: [Int] = []
     for cited in [figure] + label.figures {

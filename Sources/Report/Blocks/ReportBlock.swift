@@ -40,7 +40,7 @@ enum BlockKinds {
   /// All kinds, in the order in which they are listed.
   static let all: [any ReportBlock.Type] = [
     KeyFiguresBlock.self, ChartDefinition.self, TimelineDefinition.self, TableDefinition.self,
-    SourcesBlock.self, MethodBlock.self, ChangesBlock.self,
+    SourcesBlock.self, MethodBlock.self, ChangesBlock.self, EvidenceBlock.self,
   ]
 
   /// The kind with a name; nil if there is none.

@@ -57,7 +57,7 @@ extension Composition {
   mutating func answer(_ query: FigureQuery, at span: Span) -> FigureOutcome? {
     let query = resolved(query)
     asked.insert(query)
-    switch engine.answer(query) {
+    switch answers.answer(query, by: engine) {
     case .success(let outcome):
       if case .figure(let figure) = outcome {
         rules.formUnion(figure.rules)

@@ -79,6 +79,7 @@ extension Composition {
           hints: [Hint("put it into a chart or table block")])
         return ("", nil)
       }
+      notePrinted(figure)
       return (text, figure)
     }
   }

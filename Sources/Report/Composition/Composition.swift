@@ -18,6 +18,10 @@ struct Composition {
   var leftOut: Set<LeftOut> = []
   /// The records behind everything that is printed.
   var cited: Set<RecordID> = []
+  /// The single values that were printed, each once, in print order.
+  private(set) var values: [Figure] = []
+  /// The answers that are known already.
+  var answers = AnswerBook()
   /// The questions that were asked.
   var asked: Set<FigureQuery> = []
   /// The number of headings so far, for their anchors.
@@ -39,7 +43,8 @@ struct Composition {
   mutating func document() -> ReportDocument {
     let title = inlines(definition.front.title)
     let standfirst = inlines(definition.front.standfirst)
-    let parts = compose(definition.contents)
+    var parts = compose(definition.contents)
+    if options.hasAnnex, !definition.hasBlock(EvidenceBlock.kind) { parts += annex() }
     let blocks = parts.flatMap { part -> [Block] in
       switch part {
       case .blocks(let blocks): blocks
@@ -75,6 +80,19 @@ struct Composition {
     return .blocks((block as? any FigureMaking)?.compose(&self) ?? [])
   }
 
+  /// The evidence tree under a heading of its own.
+  private mutating func annex() -> [Part] {
+    headings += 1
+    let heading = Block.heading(
+      level: 2, [.text(wording.text(.evidence))], anchor: "section-\(headings)")
+    return [.blocks([.pageBreak, heading]), .summary(EvidenceBlock())]
+  }
+
+  /// Notes that a value was printed.
+  mutating func notePrinted(_ figure: Figure) {
+    if !values.contains(where: { $0.query == figure.query }) { values.append(figure) }
+  }
+
   private mutating func head() -> ReportDocument.Head {
     let front = definition.front
     let title = naming.text(engineDossier.shortTitle)
@@ -90,7 +108,7 @@ struct Composition {
   var engineDossier: Dossier { naming.index.dossier }
 
   private mutating func notes() -> [Note] {
-    let writer = NoteWriter(naming: naming, linksSources: definition.hasBlock(SourcesBlock.kind))
+    let writer = noteWriter
     let entries = ledger.entries
     return entries.map { entry in
       let body = entry.footnote.map { footnote($0) } ?? writer.body(entry)

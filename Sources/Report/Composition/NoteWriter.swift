@@ -43,6 +43,16 @@ struct NoteWriter {
     return [publisher, .text(parts.filter { !$0.isEmpty }.map { ", " + $0 }.joined())]
   }
 
+  /// Where a record's passages are and who speaks in them; empty for one without passages.
+  func places(of id: RecordID) -> [Inline] {
+    let passages = index.record(id)?.grounds.map(\.anchor) ?? []
+    let entry = NoteLedger.Entry(number: 0, passages: passages, records: [id])
+    return sources(of: passages).reduce(into: []) { body, source in
+      if !body.isEmpty { body.append(.text("; ")) }
+      body += [name(of: source), .text(", " + self.passages(of: entry, in: source))]
+    }
+  }
+
   /// The short label of a source, linked to its entry.
   func name(of source: RecordID) -> Inline {
     let label: [Inline] = [.text(naming.name(of: source))]

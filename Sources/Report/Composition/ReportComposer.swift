@@ -4,8 +4,21 @@ public import Dossier
 public import Quantities
 public import Wording
 
-/// Makes a report from a definition and a dossier: every value is asked for, worded and cited.
-public enum ReportComposer {
+/// Makes reports from definitions and a dossier: every value is asked for, worded and cited.
+///
+/// A composer remembers the answers that it got, so that the languages of a report, and reports that
+/// ask the same, cost one answer each.
+public struct ReportComposer: Sendable {
+  private let index: DossierIndex
+  private let engine: FigureEngine?
+  private var answers = AnswerBook()
+
+  /// Prepares a checked dossier for any number of reports.
+  public init(_ dossier: Dossier) {
+    index = dossier.index
+    engine = dossier.latestDay.map { FigureEngine(dossier: dossier, asOf: $0) }
+  }
+
   /// The report in one language; nil where a finding is an error.
   ///
   /// Codes: `report.undated-dossier`, `report.unknown-language`, `report.missing-country`, `report.unknown-country`,
@@ -14,40 +27,56 @@ public enum ReportComposer {
   ///
   /// - Parameters:
   ///   - definition: the report as its author wrote it.
-  ///   - dossier: a checked dossier.
   ///   - wording: the language; it must be one of the definition's.
   ///   - options: what the reader chose.
-  public static func compose(
-    _ definition: ReportDefinition, from dossier: Dossier, in wording: Wording,
-    options: ReportOptions = ReportOptions()
+  public mutating func compose(
+    _ definition: ReportDefinition, in wording: Wording, options: ReportOptions = ReportOptions()
   ) -> (document: ReportDocument?, findings: [Finding]) {
-    guard let asOf = day(of: definition, dossier, options) else {
+    guard var composition = composition(of: definition, in: wording, options) else {
       return (nil, [Finding.undated(definition)])
     }
-    var composition = Composition(
-      definition, engine: FigureEngine(dossier: dossier, asOf: asOf),
-      naming: Naming(index: dossier.index, wording: wording), options: options)
-    composition.checkChoice()
     guard !composition.findings.hasErrors else { return (nil, composition.findings) }
     let document = composition.document()
+    answers = composition.answers
     let findings = composition.findings.sortedForReport()
     return (findings.hasErrors ? nil : document, findings)
   }
 
-  /// The questions that a report asks of a dossier, in canonical form and sorted; none where it
+  /// The questions that a report asks of the dossier, in canonical form and sorted; none where it
   /// cannot be composed for what the reader chose.
-  public static func questions(
-    of definition: ReportDefinition, from dossier: Dossier, in wording: Wording,
-    options: ReportOptions = ReportOptions()
+  public mutating func questions(
+    of definition: ReportDefinition, in wording: Wording, options: ReportOptions = ReportOptions()
   ) -> [String] {
-    guard let asOf = day(of: definition, dossier, options) else { return [] }
-    var composition = Composition(
-      definition, engine: FigureEngine(dossier: dossier, asOf: asOf),
-      naming: Naming(index: dossier.index, wording: wording), options: options)
-    composition.checkChoice()
-    guard !composition.findings.hasErrors else { return [] }
+    guard var composition = composition(of: definition, in: wording, options),
+      !composition.findings.hasErrors
+    else { return [] }
     _ = composition.document()
+    answers = composition.answers
     return composition.asked.map(\.literal).sorted()
+  }
+
+  /// A report before anything of it is composed; nil where no day stands for now.
+  private func composition(
+    of definition: ReportDefinition, in wording: Wording, _ options: ReportOptions
+  ) -> Composition? {
+    guard let asOf = Self.day(of: definition, index.dossier, options) else { return nil }
+    let engine =
+      engine?.on(asOf) ?? FigureEngine(dossier: index.dossier, asOf: asOf)
+    var composition = Composition(
+      definition, engine: engine, naming: Naming(index: index, wording: wording),
+      options: options)
+    composition.answers = answers
+    composition.checkChoice()
+    return composition
+  }
+
+  /// The report in one language, where no other is made of the dossier.
+  public static func compose(
+    _ definition: ReportDefinition, from dossier: Dossier, in wording: Wording,
+    options: ReportOptions = ReportOptions()
+  ) -> (document: ReportDocument?, findings: [Finding]) {
+    var composer = ReportComposer(dossier)
+    return composer.compose(definition, in: wording, options: options)
   }
 
   /// The day that stands for "now": the reader's choice, the definition's, or the latest day that a

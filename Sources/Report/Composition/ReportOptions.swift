@@ -11,18 +11,21 @@ public struct ReportOptions: Hashable, Sendable {
   public var edition: String?
   /// Whether pages are marked as not checked.
   public var isUnchecked: Bool
+  /// Whether a report ends with the evidence tree of its values, where it has none of its own.
+  public var hasAnnex: Bool
   /// The frozen editions that blocks of changes compare with.
   public var editions: [Edition]
 
   /// Creates a choice.
   public init(
     asOf: CalendarDay? = nil, country: String? = nil, edition: String? = nil,
-    isUnchecked: Bool = false, editions: [Edition] = []
+    isUnchecked: Bool = false, hasAnnex: Bool = false, editions: [Edition] = []
   ) {
     self.asOf = asOf
     self.country = country
     self.edition = edition
     self.isUnchecked = isUnchecked
+    self.hasAnnex = hasAnnex
     self.editions = editions
   }
 }

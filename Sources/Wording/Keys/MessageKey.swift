@@ -74,6 +74,8 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   /// With `{date}`.
   case asOfDate
   case asOf, today
+  /// With `{rule}` and `{name}`: a record that a figure does not count.
+  case leftOutBy
   /// With `{id}`.
   case edition
   /// With `{n}`.

@@ -203,6 +203,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .asOfDate: "As of {date}",
   .asOf: "as of",
   .today: "today",
+  .leftOutBy: "left out by {rule}: {name}",
   .edition: "Edition {id}",
   .figureNumber: "Figure~{n}",
   .tableNumber: "Table~{n}",

@@ -197,6 +197,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .asOfDate: "Stand {date}",
   .asOf: "Stand",
   .today: "heute",
+  .leftOutBy: "nach {rule} nicht gezählt: {name}",
   .edition: "Ausgabe {id}",
   .figureNumber: "Abbildung~{n}",
   .tableNumber: "Tabelle~{n}",

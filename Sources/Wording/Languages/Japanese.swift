@@ -186,6 +186,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .asOfDate: "{date}現在",
   .asOf: "現在",
   .today: "今日",
+  .leftOutBy: "{rule}により除外：{name}",
   .edition: "第{id}版",
   .figureNumber: "図{n}",
   .tableNumber: "表{n}",

@@ -212,6 +212,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .asOfDate: "{date} жағдай бойынша",
   .asOf: "жағдай күні:",
   .today: "бүгін",
+  .leftOutBy: "{rule} ережесі бойынша есепке алынбады: {name}",
   .edition: "{id} басылымы",
   .figureNumber: "{n}-сурет",
   .tableNumber: "{n}-кесте",

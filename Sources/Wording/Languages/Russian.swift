@@ -209,6 +209,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .asOfDate: "По состоянию на {date}",
   .asOf: "по состоянию на",
   .today: "сегодня",
+  .leftOutBy: "не учтено по правилу {rule}: {name}",
   .edition: "Выпуск {id}",
   .figureNumber: "Рисунок~{n}",
   .tableNumber: "Таблица~{n}",

@@ -40,18 +40,21 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
+  @Flag(help: "Lay out the pages too, and tell what no font has and what finds no room.")
+  var pages = false
+
   @Flag(help: "Rewrite the anchors of passages that stand elsewhere now.")
   var fix = false
 
   func run() throws {
     var opened = Project.open(project.places)
-    var outcome = ProjectCheck.run(opened, sources: sources, only: names)
+    var outcome = ProjectCheck.run(opened, sources: sources, only: names, layingOut: pages)
     if fix, !outcome.moves.isEmpty {
       let fixed = AnchorFix.write(outcome.moves, in: opened)
       for path in fixed.paths { Terminal.note("rewrote anchors in \(path)\n") }
       try FindingReport.finish(fixed.findings)
       opened = Project.open(project.places)
-      outcome = ProjectCheck.run(opened, sources: sources, only: names)
+      outcome = ProjectCheck.run(opened, sources: sources, only: names, layingOut: pages)
     }
     try Terminal.print(FindingReport.text(outcome.findings, outcome.texts, as: format))
     Terminal.note(outcome.summary + "\n")

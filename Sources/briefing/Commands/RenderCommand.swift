@@ -58,6 +58,9 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp("A folder, a file, or - for standard output.", valueName: "path"))
   var output = "output"
 
+  @Flag(help: "End each report with the evidence of its values: records, passages, gaps.")
+  var annex = false
+
   @Flag(help: "Render in spite of errors, and mark every page.")
   var force = false
 
@@ -90,6 +93,7 @@ struct RenderCommand: ParsableCommand {
     request.figure = figure
     request.scale = scale
     request.isForced = force
+    request.hasAnnex = annex
     return request
   }
 }

@@ -37,7 +37,10 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     }
   }
 
-  private var options: ReportOptions { ReportOptions(country: country) }
+  private var options: ReportOptions {
+    var shelf = EditionShelf(places: Self.project.places)
+    return ReportOptions(country: country, editions: shelf.all())
+  }
 
   /// The tree.
   var tree: ReportDocument {
@@ -59,7 +62,7 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// The pages.
+  /// The pages of a tree in this report's style and language.
   func pages(of tree: ReportDocument) throws -> PagedDocument {
     let wording = try #require(Wording.named(language))
     let name = try definition.style

@@ -10,12 +10,17 @@ extension FindingPages {
     Somebody changed the file by hand, so nobody can tell any more what was frozen.
     > an amount in Editions/2025-12.yaml put right in place
     = Take the file back from version control; corrections go into the dossier and a new edition.
+    # edition.corrected: the dossier says of a day what was frozen of it (A27)
+    Since the edition was frozen the dossier was put right, or a source of that time was added. The \
+    edition stays what it was; this only says that it would be another one today.
+    > an amount of 2024 corrected after edition 2024-08
+    = Nothing, or freeze a new edition, so that 'changes' blocks and 'briefing diff' tell readers.
     # edition.bad-figure: a frozen figure has one value
     A figure in an edition has no value, or several.
     > { question: events.count, records: [] }
     = Take the file back from version control.
     # edition.bad-name: an edition has a name that can be a file's
-    The name has other characters than letters, digits, full stops and hyphens, or is 'now'.
+    The name has other characters than letters, digits, full stops and hyphens, or is 'now' or 'last'.
     > briefing freeze "Dec 2025"
     = Write a name such as 2025-12.
     # edition.unknown: an edition that is named is there

@@ -1,0 +1,44 @@
+import Analysis
+import Dossier
+import Editions
+import Quantities
+
+/// Answers that were given before.
+struct AnswerBook: Sendable {
+  private struct Key: Hashable {
+    var query: FigureQuery
+    var asOf: CalendarDay
+  }
+
+  private struct Span: Hashable {
+    var edition: String
+    var asOf: CalendarDay
+  }
+
+  private var known: [Key: Result<FigureOutcome, QueryError>] = [:]
+  private var changes: [Span: EditionChanges] = [:]
+
+  /// The answer to a question, asked for only once.
+  mutating func answer(
+    _ query: FigureQuery, by engine: FigureEngine
+  ) -> Result<FigureOutcome, QueryError> {
+    let key = Key(query: query, asOf: engine.asOf)
+    if let answer = known[key] { return answer }
+    let answer = engine.answer(query)
+    known[key] = answer
+    return answer
+  }
+
+  /// What changed from an edition to a day, found only once.
+  mutating func changes(
+    since before: Edition, in dossier: Dossier, on day: CalendarDay
+  ) -> EditionChanges {
+    let span = Span(edition: before.id, asOf: day)
+    if let changes = changes[span] { return changes }
+    let now = Edition.freezing(
+      "now", of: dossier, asOf: day, questions: before.figures.map(\.question), program: "")
+    let found = EditionChanges(from: before, to: now)
+    changes[span] = found
+    return found
+  }
+}
