@@ -47,7 +47,7 @@ struct GuideTests {
     #expect(table.rows.map(\.place) == ["2022", "2023", "2024"])
     #expect(
       table.rows.map { $0.numbers.map { $0?.literal ?? "" } }
-        == [["≈ 41e3", ""], ["45500", "> 8e4"], ["49e3", "82e3..85e3"]])
+        == [["≈ 41000", ""], ["45500", "> 80000"], ["49000", "82000..85000"]])
     #expect(table.series.map(\.column) == ["iceland", "malta"])
     #expect(table.origin?.publisher == "Ports Office of Malta")
     #expect(table.sha256.utf8.count == 64)

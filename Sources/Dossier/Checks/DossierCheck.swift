@@ -26,7 +26,7 @@ public struct DossierCheck: Sendable {
   /// All checks, in the order in which they run.
   public static let all: [DossierCheck] = [
     .duplicateID, .danglingID, .missingSource, .wrongKind, .cycle, .memberCount, .actorName,
-    .uncitedRecord, .uncitedOutcome, .uncitedTable, .tableFactor, .overlappingRows,
+    .uncitedRecord, .uncitedOutcome, .uncitedTable, .tableFactor,
     .unexplainedRelation, .unexplainedDate, .unknownSector,
     .repeatedAmount, .amountRoles, .quoteFirst, .seriesDefinition, .unrelatedSets, .twoParents,
     .unratedConversion, .impliedRate, .zeroFigure, .horizonPeriod, .passedPlan, .firmerPart,

@@ -29,20 +29,4 @@ extension DossierCheck {
         "the factor '\(table.factor.literal)' is not above 0", on: table, at: ["factor"])
     }
   }
-
-  /// Spans of rows lie one after the other, or points would stand on top of each other.
-  static let overlappingRows = DossierCheck(
-    "overlapping-rows", "the dates of a table's rows do not overlap"
-  ) { report in
-    for table in report.dossier.tables {
-      for (a, b) in zip(table.rows, table.rows.dropFirst()) {
-        guard let end = a.date?.latest, let start = b.date?.earliest, start <= end else {
-          continue
-        }
-        report.add(
-          "the rows '\(a.place)' and '\(b.place)' of '\(table.file)' overlap", on: table,
-          at: ["date"], hints: [Hint("give each span a table of its own")])
-      }
-    }
-  }
 }

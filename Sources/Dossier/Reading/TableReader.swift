@@ -35,7 +35,10 @@ struct TableReader {
       }
       table.rows.append(DataTable.Row(place: cell.text, date: place.date, numbers: numbers))
     }
-    if keyField == "date" { sortByDate() }
+    if keyField == "date" {
+      sortByDate()
+      reportOverlaps(firsts, &collector)
+    }
     return table
   }
 
@@ -74,7 +77,7 @@ struct TableReader {
   private func place(_ cell: CSVCell, _ collector: inout FindingCollector) -> Place? {
     if cell.text.isEmpty {
       collector.report(
-        "unnamed-row", "the row says not what it stands for", at: cell.span,
+        "unnamed-row", "the row does not say what it stands for", at: cell.span,
         records: [table.id.rawValue])
       return nil
     }
@@ -99,6 +102,21 @@ struct TableReader {
       "bad-number", "'\(cell.text)' times \(table.factor.literal) cannot be kept exactly",
       at: cell.span, records: [table.id.rawValue])
     return nil
+  }
+
+  /// Spans of rows lie one after the other, or points would stand on top of each other.
+  private func reportOverlaps(
+    _ cells: [String: CSVCell], _ collector: inout FindingCollector
+  ) {
+    for (a, b) in zip(table.rows, table.rows.dropFirst()) {
+      guard let end = a.date?.latest, let start = b.date?.earliest, start <= end,
+        let first = cells[a.place], let second = cells[b.place]
+      else { continue }
+      collector.report(
+        "overlapping-rows", "the row '\(b.place)' overlaps the row '\(a.place)'",
+        at: second.span, hints: [Hint("it stands here", at: first.span)],
+        records: [table.id.rawValue])
+    }
   }
 
   private mutating func sortByDate() {

@@ -24,8 +24,10 @@ struct FigureWriter {
   /// The questions for data tables, whose cells are told one by one.
   private var tableQuestions: [String] {
     var seen: Set<String> = []
-    return writer.changes.figures.map(\.question).filter {
-      $0.hasPrefix("\(Measures.table) ") && seen.insert($0).inserted
+    return writer.changes.figures.map(\.question).filter { question in
+      guard let query = try? FigureQuery.parse(question) else { return false }
+      return query.measure == Measures.table && query.arguments.count == 1
+        && seen.insert(question).inserted
     }
   }
 
