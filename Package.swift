@@ -117,7 +117,8 @@ let package = Package(
       "EditionsTests",
       ["Editions", "Analysis", "Dossier", "Wording", "Diagnostics", "Quantities", "Notation"]),
     tests(
-      "ChartsTests", ["Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
+      "ChartsTests",
+      ["Charts", "Proofing", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests(
       "ReportTests",
       [
@@ -133,7 +134,18 @@ let package = Package(
       "BriefingTests",
       [
         "briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling",
-        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene",
+        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene", "Charts", "Proofing",
       ]),
+
+    // Generated data as all kinds of charts: a sample in the tests, all of it by `scripts/prove`.
+    .target(
+      name: "Proofing",
+      dependencies: [
+        "BriefingKit", "Charts", "Quantities", "Scene", "Styling", "Typesetting", "Wording",
+      ],
+      path: "Tests/Proofing", swiftSettings: strict),
+    .executableTarget(
+      name: "prove", dependencies: ["Proofing", "BriefingKit"], path: "Tests/Prove",
+      swiftSettings: strict),
   ]
 )

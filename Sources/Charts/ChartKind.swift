@@ -76,6 +76,15 @@ public struct ChartPicture: Hashable, Sendable {
   }
 }
 
+/// Why a kind cannot draw some data.
+public struct ChartMisfit: Hashable, Sendable {
+  /// The reason in one clause, for a finding: "it draws one value in each row".
+  public var reason: String
+
+  /// Creates a misfit.
+  public init(_ reason: String) { self.reason = reason }
+}
+
 /// A way to draw data; one file in `Kinds/` and one row in `ChartKinds.all`.
 public protocol ChartKind: Sendable {
   /// The name in report definitions, such as `bars`.
@@ -84,14 +93,11 @@ public protocol ChartKind: Sendable {
   /// One line about what it shows, for `briefing list charts`.
   static var summary: String { get }
 
-  /// The shape of the data that it draws.
-  static var shape: ChartShape { get }
+  /// Whether the kind draws series over time or steps; reports then make series of their figures.
+  static var drawsSeries: Bool { get }
 
-  /// What the data must be like, in words that end a sentence after "needs".
-  static var needs: String { get }
-
-  /// Whether the kind draws data.
-  static func fits(_ data: ChartData) -> Bool
+  /// Why the kind cannot draw data; nil where it can.
+  static func misfit(of data: ChartData) -> ChartMisfit?
 
   /// Draws data, or returns nil if the data has not the shape that this kind draws.
   static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture?
@@ -99,4 +105,9 @@ public protocol ChartKind: Sendable {
   /// Describes data in words for someone who does not see the picture, in the context's language:
   /// what kind of chart, what it shows, highest, lowest, hedges, what must not be added.
   static func describe(_ data: ChartData, title: String, wording: Wording) -> String
+}
+
+extension ChartKind {
+  /// Kinds draw other data unless they say so.
+  public static var drawsSeries: Bool { false }
 }

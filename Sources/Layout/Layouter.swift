@@ -22,7 +22,12 @@ public struct Layouter {
   }
 
   /// The pages of a report with their logical order, bookmarks and metadata.
-  public func layOut(_ report: ReportDocument) -> PagedDocument {
+  public func layOut(_ report: ReportDocument) -> PagedDocument { checked(report).document }
+
+  /// The pages of a report, and the figures in which a label touches something.
+  public func checked(
+    _ report: ReportDocument
+  ) -> (document: PagedDocument, crowded: [CrowdedFigure]) {
     let builder = GalleyBuilder(
       theme: theme, wording: wording, setter: setter, numbering: Numbering(),
       notes: report.notes)
@@ -32,11 +37,12 @@ public struct Layouter {
     let pages = paginator.pages(of: galley.slabs)
     let assembler = PageAssembler(builder: builder, frame: frame)
     let assembled = assembler.assemble(pages)
-    return PagedDocument(
+    let document = PagedDocument(
       pages: assembled.frames,
       structure: galley.structure(head: assembled.head, notes: assembled.notes),
       outline: Outline.entries(of: report, builder: builder),
       metadata: metadata(of: report, builder: builder))
+    return (document, builder.numbering.crowded)
   }
 
   /// One figure of a report alone, with its title and note, on a frame that fits it.

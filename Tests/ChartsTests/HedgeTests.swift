@@ -48,4 +48,28 @@ import Testing
       "stacked-bars", try Samples.series(), in: try Samples.context())
     #expect(picture.labels.contains { $0.text.hasPrefix("≥") && $0.text.hasSuffix("10") })
   }
+
+  /// Every kind explains every hedge that it shows, and each once.
+  @Test(arguments: ChartKindTests.names)
+  func legendsHaveEachHedgeOnce(_ name: String) throws {
+    let context = try Samples.context()
+    let kind = try #require(ChartKinds.kind(named: name))
+    for data in try Samples.all() where kind.misfit(of: data) == nil {
+      let legend = try #require(kind.draw(data, in: context)).legend
+      #expect(Set(legend).count == legend.count)
+      guard case .categories(let table) = data, kind.name != "shares" else { continue }
+      let values = table.panels.flatMap { $0.rows.flatMap(\.values) }
+      let isHedged = values.contains { $0.number.qualifier != .exact }
+      #expect(legend.isEmpty == !isHedged, "\(legend)")
+    }
+  }
+
+  @Test func sortingIsSaid() throws {
+    guard case .categories(var table) = try Samples.hedges() else { return }
+    table.isSorted = true
+    for kind in ChartKinds.all where kind.misfit(of: .categories(table)) == nil {
+      let picture = try Samples.picture(kind.name, .categories(table), in: try Samples.context())
+      #expect(picture.legend.first == "Sorted by value.", "\(kind.name)")
+    }
+  }
 }

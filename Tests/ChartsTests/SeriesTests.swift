@@ -6,24 +6,6 @@ import Wording
 
 /// Charts over time and steps, and the same several times.
 @Suite struct SeriesTests {
-  /// Nothing touches anything and nothing leaves the frame, whatever is drawn.
-  @Test(arguments: 0..<40) func generatedPicturesAreClear(_ seed: Int) throws {
-    var generated = GeneratedSeries(seed: UInt64(seed))
-    let width = [150.0, 250, 346, 493][seed % 4]
-    let language = Wording.available[seed % Wording.available.count]
-    for (name, data) in generated.all() {
-      let kind = try #require(ChartKinds.kind(named: name))
-      let context = try Samples.context(width: width, language: language)
-      guard kind.fits(data), let picture = kind.draw(data, in: context) else {
-        Issue.record("\(name) refuses its data")
-        continue
-      }
-      let found = collisions(in: picture)
-      #expect(found.isEmpty, "\(name) at \(width): \(found.prefix(4)) of \(picture.frame.size)")
-      #expect(kind.describe(data, title: "T", wording: context.wording).count > 10)
-    }
-  }
-
   private func table(
     _ series: [(String, [String?])], from year: Int = 2015
   ) throws -> SeriesTable {
@@ -80,13 +62,13 @@ import Wording
     let broken = try picture("area", [("A", ["1", "2", "3"]), ("B", ["1", nil, "2"])])
     #expect(broken.legend.contains("Where one part is not stated, nothing is added up."))
     let negative = ChartData.series(try table([("A", ["-1", "2"]), ("B", ["1", "1"])]))
-    #expect(!AreaChart.fits(negative))
+    #expect(AreaChart.misfit(of: negative) != nil)
     #expect(AreaChart.draw(negative, in: try Samples.context()) == nil)
   }
 
   @Test func slopesNeedTwoPlaces() throws {
     let three = ChartData.series(try table([("A", ["1", "2", "3"])]))
-    #expect(!SlopeChart.fits(three))
+    #expect(SlopeChart.misfit(of: three) != nil)
     #expect(SlopeChart.draw(three, in: try Samples.context()) == nil)
     let names = texts(try picture("slope", [("A", ["1", "2"]), ("B", ["3", nil])]))
     #expect(names.contains("1") && names.contains("2\u{2002}A") && names.contains("B 3"))

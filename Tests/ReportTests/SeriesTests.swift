@@ -47,7 +47,7 @@ struct SeriesTests {
 
   @Test("counts by year leave gaps, and name what has no year")
   func years() throws {
-    let found = try lines("kind: step\nfigure: events.by by=year\nannotate: [flights]")
+    let found = try lines("kind: step\nfigure: events.by by=year\nannotate: { flights: Flights }")
     #expect(found[2].hasPrefix("  : 2024 2, 2025 1"))
     #expect(found[3].hasPrefix("  at 19875…19904: Flights"))
     #expect(found[4] == "  note: Without a year, and so not drawn: Next summit.")

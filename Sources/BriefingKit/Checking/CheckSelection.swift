@@ -93,6 +93,7 @@ struct CheckSelection {
     switch rule {
     case "A3": return own + ["entailment.duration"]
     case "A28": return own + ["report.ungrounded-figure", "report.typed-number"] + ofAnchors
+    case "A9": return own + ["report.mixed-units"]
     case "A27": return own + ["edition.frozen", "edition.altered", "edition.corrected"]
     default: return own
     }

@@ -148,9 +148,11 @@ public struct ReportRenderer {
     let setter = Typesetter(fonts: theme.fonts, hyphenator: hyphenation.hyphenator)
     let layouter = Layouter(
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
+    let (document, crowded) = layouter.checked(report)
+    note(crowded.map { $0.finding(in: definition) })
     let rendition = Rendition(
       stem: variant.stem(of: definition, style: request.style), report: report,
-      document: layouter.layOut(report), layouter: layouter,
+      document: document, layouter: layouter,
       figure: request.figure, scale: request.scale)
     note(hyphenation.findings)
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {

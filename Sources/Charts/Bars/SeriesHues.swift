@@ -27,8 +27,7 @@ extension BarBoard.Part {
   ) {
     self.init(
       name: name, number: value.number, label: value.label, isApproximate: value.isApproximate,
-      start: start,
-      hue: hue, texture: texture)
+      start: start, hue: hue, texture: texture)
   }
 }
 

@@ -52,11 +52,29 @@ struct Lettering {
     let room = max(width, 1)
     let lines = setter.paragraph(spans, width: room, alignment: alignment)
     if lines.allSatisfy({ $0.width <= room + Self.grace }) { return TextBlock(lines: lines) }
-    let marks = spans.count > 1 ? setter.line(Array(spans.dropFirst())).width : 0
-    let wordRoom = marks < room / 2 ? room - marks : room
-    let divided = spans.map { dividingWords(of: $0, width: wordRoom) }
-    return TextBlock(lines: setter.paragraph(divided, width: room, alignment: alignment))
+    return TextBlock(lines: divided(spans, room: room, alignment: alignment))
   }
+
+  /// Lines of spans with a word that has no room: the word is divided, and where that is not enough,
+  /// note marks may go on in the next line.
+  private func divided(
+    _ spans: [TextSpan], room: Double, alignment: TextAlignment
+  ) -> [SetLine] {
+    let marks = spans.filter { $0.rise > 0 }
+    let width = marks.isEmpty ? 0 : setter.line(marks).width
+    let isShort = width < room / 2
+    let last = isShort ? width : setter.line(Array(marks.prefix(2))).width
+    let loose = spans.map { span in
+      if span.rise == 0 { return dividingWords(of: span, width: room - last) }
+      var span = span
+      if !isShort, span.tag == nil { span.text += "\u{200b}" }
+      return span
+    }
+    return setter.paragraph(loose, width: room, alignment: alignment)
+  }
+
+  /// The colour of text.
+  var ink: Color { theme.palette.ink }
 
   /// Spans of the text role, for callers that mix styles on a line.
   func span(_ text: String, _ role: TextRole) -> TextSpan {

@@ -41,11 +41,13 @@ public struct CategoryTable: Hashable, Sendable {
     public var notes: [Int]
     /// Whether the category is the one that the title speaks of.
     public var isHighlighted: Bool
+    /// What the author says to a record behind the row, in few words.
+    public var annotation: String
 
     /// Creates a category.
     public init(
       label: String, sublabel: String = "", values: [Value], remark: String = "",
-      notes: [Int] = [], isHighlighted: Bool = false
+      notes: [Int] = [], isHighlighted: Bool = false, annotation: String = ""
     ) {
       self.label = label
       self.sublabel = sublabel
@@ -53,6 +55,7 @@ public struct CategoryTable: Hashable, Sendable {
       self.remark = remark
       self.notes = notes
       self.isHighlighted = isHighlighted
+      self.annotation = annotation
     }
   }
 
@@ -87,6 +90,10 @@ public struct CategoryTable: Hashable, Sendable {
   public var panels: [Panel]
   /// Further numbers that the axis covers, so that the parts of a divided table share one scale.
   public var alsoCovers: [ExactDecimal] = []
+  /// Whether the rows stand in the order of their values, which the legend then says.
+  public var isSorted = false
+  /// The series that the title speaks of; empty for all.
+  public var highlightedSeries: [Int] = []
 
   /// Creates a table.
   public init(unit: Unit, series: [String] = [], panels: [Panel]) {

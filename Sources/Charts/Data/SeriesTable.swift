@@ -138,3 +138,8 @@ extension SeriesTable {
     Set(series.filter { !$0.isBackground }.flatMap(\.points).compactMap { $0.number?.qualifier })
   }
 }
+
+extension ChartMisfit {
+  /// Data of another shape.
+  static let noSeries = ChartMisfit("it draws series over time or steps")
+}

@@ -30,11 +30,13 @@ public struct TimelineTable: Hashable, Sendable {
     public var isMajor: Bool
     /// The numbers of the evidence notes.
     public var notes: [Int]
+    /// What the author says to the entry, in few words.
+    public var annotation: String
 
     /// Creates an entry.
     public init(
       label: String, dateLabel: String, start: Int, end: Int, isUncertain: Bool = false,
-      certainty: Certainty, isMajor: Bool = false, notes: [Int] = []
+      certainty: Certainty, isMajor: Bool = false, notes: [Int] = [], annotation: String = ""
     ) {
       self.label = label
       self.dateLabel = dateLabel
@@ -44,6 +46,7 @@ public struct TimelineTable: Hashable, Sendable {
       self.certainty = certainty
       self.isMajor = isMajor
       self.notes = notes
+      self.annotation = annotation
     }
   }
 

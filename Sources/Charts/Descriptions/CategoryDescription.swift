@@ -1,20 +1,22 @@
 internal import Quantities
 internal import Wording
 
-/// Describes a bar chart in words.
+/// Describes values by category in words.
 struct CategoryDescription {
   private let table: CategoryTable
+  private let kind: MessageKey
   private let wording: Wording
 
-  /// Describes a table in a language.
-  init(_ table: CategoryTable, wording: Wording) {
+  /// Describes a table in a language, as a picture of a kind.
+  init(_ table: CategoryTable, kind: MessageKey, wording: Wording) {
     self.table = table
+    self.kind = kind
     self.wording = wording
   }
 
   /// The text alternative.
   func text(title: String) -> String {
-    var description = Description(.altBarChart, title: title, wording: wording)
+    var description = Description(kind, title: title, wording: wording)
     let rows = table.panels.flatMap(\.rows)
     if rows.isEmpty {
       description.add(ChartWords(wording).nothingOnRecord)
@@ -23,6 +25,7 @@ struct CategoryDescription {
     if case .count(let noun) = table.unit {
       description.add(wording.text(.altUnit, ["unit": noun]))
     }
+    if table.isSorted { description.add(wording.text(.legendSorted)) }
     for panel in table.panels {
       description.add(panel.heading.isEmpty ? "" : panel.heading + ":")
       add(panel, to: &description, isLong: rows.count > Description.longest)
@@ -50,7 +53,7 @@ struct CategoryDescription {
   }
 
   private func values(of row: CategoryTable.Row) -> String {
-    row.remark.isEmpty ? numbers(of: row) : "\(numbers(of: row)); \(row.remark)"
+    [numbers(of: row), row.remark, row.annotation].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   /// The values, with the names of their series; what is missing is said (A14).

@@ -35,7 +35,7 @@ struct MatrixDescription {
       return [meaning, wording.list(columns)].filter { !$0.isEmpty }.joined(separator: " ")
     }
     let text = groups.isEmpty ? wording.text(.nothingRecorded) : groups.joined(separator: "; ")
-    if row.total.isEmpty { return text }
-    return "\(text); \(table.totalHeading) \(row.total)"
+    let total = row.total.isEmpty ? "" : "\(table.totalHeading) \(row.total)"
+    return [text, total, row.annotation].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

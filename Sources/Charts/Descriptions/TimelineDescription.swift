@@ -39,7 +39,7 @@ struct TimelineDescription {
       description.addNumber(lane.entries.count)
     } else {
       for entry in lane.entries {
-        let parts = [entry.dateLabel, certainty(entry)].filter { !$0.isEmpty }
+        let parts = [entry.dateLabel, certainty(entry), entry.annotation].filter { !$0.isEmpty }
         description.add(entry.label, parts.joined(separator: "; "))
       }
     }

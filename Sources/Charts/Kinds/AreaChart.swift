@@ -9,22 +9,22 @@ public enum AreaChart: ChartKind {
   /// One line about it.
   public static let summary = "areas over time from zero, several series as parts of a sum"
 
-  /// The shape of its data.
-  public static let shape = ChartShape.series
+  /// Reports make series of their figures for it.
+  public static let drawsSeries = true
 
-  /// What the data must be like.
-  public static let needs = "a data table, several series without negative numbers"
-
-  /// Whether a table can be stacked.
-  public static func fits(_ data: ChartData) -> Bool {
-    guard case .series(let table) = data else { return false }
+  /// What it cannot draw.
+  public static func misfit(of data: ChartData) -> ChartMisfit? {
+    guard case .series(let table) = data else { return .noSeries }
     let front = table.series.count { !$0.isBackground }
-    return front < 2 || !table.stated.contains { $0.number.value < .zero }
+    let negative = front > 1 ? table.stated.first { $0.number.value < .zero } : nil
+    return negative.map {
+      ChartMisfit("it draws parts of a sum, and \($0.number) is below zero")
+    }
   }
 
   /// Draws a table of series; several only without a negative number, because they are stacked.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {
-    guard case .series(let table) = data, fits(data) else { return nil }
+    guard case .series(let table) = data, misfit(of: data) == nil else { return nil }
     let stack = AreaStack(table)
     guard !stack.table.stated.isEmpty else { return Canvas.nothing(in: context) }
     let demand = SeriesDemand(

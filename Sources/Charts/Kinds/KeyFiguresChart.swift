@@ -9,8 +9,11 @@ public enum KeyFiguresChart: ChartKind {
   /// One line about it.
   public static let summary = "large single numbers side by side, each with its label"
 
-  /// The shape of its data.
-  public static let shape = ChartShape.keyFigures
+  /// What it cannot draw.
+  public static func misfit(of data: ChartData) -> ChartMisfit? {
+    if case .keyFigures = data { return nil }
+    return ChartMisfit("it draws large single numbers")
+  }
 
   /// Draws key figures.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {

@@ -10,8 +10,14 @@ public enum LineChart: ChartKind {
   public static let summary =
     "lines over time, named at their ends, with gaps where nothing is stated"
 
-  /// The shape of its data.
-  public static let shape = ChartShape.series
+  /// Reports make series of their figures for it.
+  public static let drawsSeries = true
+
+  /// What it cannot draw.
+  public static func misfit(of data: ChartData) -> ChartMisfit? {
+    if case .series = data { return nil }
+    return .noSeries
+  }
 
   /// Draws a table of series.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {

@@ -9,16 +9,14 @@ public enum SlopeChart: ChartKind {
   /// One line about it.
   public static let summary = "lines from one time to another, with numbers at both ends"
 
-  /// The shape of its data.
-  public static let shape = ChartShape.series
+  /// Reports make series of their figures for it.
+  public static let drawsSeries = true
 
-  /// What the data must be like.
-  public static let needs = "a data table with exactly two rows"
-
-  /// Whether a table has exactly two places.
-  public static func fits(_ data: ChartData) -> Bool {
-    guard case .series(let table) = data else { return false }
-    return SlopeEnds(table) != nil
+  /// What it cannot draw.
+  public static func misfit(of data: ChartData) -> ChartMisfit? {
+    guard case .series(let table) = data else { return .noSeries }
+    return table.stated.isEmpty || SlopeEnds(table) != nil
+      ? nil : ChartMisfit("it draws exactly two dates or steps")
   }
 
   /// Draws a table with exactly two places.

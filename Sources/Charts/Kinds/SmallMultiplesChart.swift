@@ -9,16 +9,23 @@ public enum SmallMultiplesChart: ChartKind {
   /// One line about it.
   public static let summary = "charts of one kind side by side, on one scale"
 
-  /// The shape of its data.
-  public static let shape = ChartShape.multiples
+  /// What it cannot draw.
+  public static func misfit(of data: ChartData) -> ChartMisfit? {
+    guard case .multiples(let table) = data else {
+      return ChartMisfit("it is written as 'multiples' beside another kind")
+    }
+    guard let kind = ChartKinds.kind(named: table.kind), kind.name != name else {
+      return ChartMisfit("'\(table.kind)' is no kind for its panels")
+    }
+    return table.panels.lazy.compactMap { kind.misfit(of: $0.data) }.first
+  }
 
   /// Draws panels whose kind draws their data.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {
-    guard case .multiples(let table) = data else { return nil }
+    guard case .multiples(let table) = data, misfit(of: data) == nil,
+      let kind = ChartKinds.kind(named: table.kind)
+    else { return nil }
     if table.panels.isEmpty { return Canvas.nothing(in: context) }
-    guard let kind = ChartKinds.kind(named: table.kind), kind.shape != .multiples else {
-      return nil
-    }
     return MultiplesDrawing.picture(of: table, as: kind, in: context)
   }
 

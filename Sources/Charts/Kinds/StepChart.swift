@@ -9,8 +9,14 @@ public enum StepChart: ChartKind {
   /// One line about it.
   public static let summary = "stairs over time, for numbers that hold until the next one"
 
-  /// The shape of its data.
-  public static let shape = ChartShape.series
+  /// Reports make series of their figures for it.
+  public static let drawsSeries = true
+
+  /// What it cannot draw.
+  public static func misfit(of data: ChartData) -> ChartMisfit? {
+    if case .series = data { return nil }
+    return .noSeries
+  }
 
   /// Draws a table of series.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {

@@ -9,8 +9,11 @@ public enum TimelineChart: ChartKind {
   /// One line about it.
   public static let summary = "dates and spans by lane, held, planned, proposed or contradicted"
 
-  /// The shape of its data.
-  public static let shape = ChartShape.timeline
+  /// What it cannot draw.
+  public static func misfit(of data: ChartData) -> ChartMisfit? {
+    if case .timeline = data { return nil }
+    return ChartMisfit("it draws dates and spans by lane")
+  }
 
   /// Draws a timeline.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {

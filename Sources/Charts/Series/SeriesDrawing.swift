@@ -113,9 +113,9 @@ struct SeriesDrawing {
   /// Draws the labels at the right, moved apart, each with a leader from the end of its series.
   mutating func drawEndLabels(_ ends: [Int: Point]) {
     let labels = layout.endLabels.filter { ends[$0.series] != nil }
-    let spread = LabelSpread()
+    let spread = ColumnSpread()
     let wishes = labels.map { label in
-      LabelSpread.Wish(middle: ends[label.series]?.y ?? 0, height: label.block.height)
+      ColumnSpread.Wish(middle: ends[label.series]?.y ?? 0, height: label.block.height)
     }
     let half = (plot.values.ticks.last?.label.height ?? 0) / 2
     let tops = spread.tops(of: wishes, from: plot.area.minY - half, to: plot.area.maxY + half)

@@ -58,8 +58,8 @@ struct SeriesLayout {
     let own = labels.map(\.block.width).max() ?? 0
     // Panels keep the same room, so that their plots are alike.
     let labelWidth = context.isPanel ? room : own
-    let wishes = labels.map { LabelSpread.Wish(middle: 0, height: $0.block.height) }
-    let height = max(Self.usualHeight(context), LabelSpread().height(of: wishes))
+    let wishes = labels.map { ColumnSpread.Wish(middle: 0, height: $0.block.height) }
+    let height = max(Self.usualHeight(context), ColumnSpread().height(of: wishes))
     let taller = axis(height)
     // Other numbers must not need more room than was kept for the first ones.
     let values = taller.width <= draft.width ? taller : draft

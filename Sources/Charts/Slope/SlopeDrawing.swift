@@ -96,9 +96,9 @@ struct SlopeDrawing {
     let labels = layout.labels[end]
     let wishes = labels.map { label in
       let middle = place(table.series[label.series], at: end)?.middle.y ?? 0
-      return LabelSpread.Wish(middle: middle, height: label.block.height)
+      return ColumnSpread.Wish(middle: middle, height: label.block.height)
     }
-    let tops = LabelSpread().tops(
+    let tops = ColumnSpread().tops(
       of: wishes, from: layout.top - 5, to: layout.top + layout.height + 6)
     for (index, label) in labels.enumerated() {
       let edge = layout.labelEdge(end)

@@ -79,9 +79,9 @@ struct SlopeLayout {
       min(max(edges[1] - widths[1] / 2, middle + 3), context.width - widths[1]),
     ]
     unit = lettering.block(axis.unit, .axis, width: context.width)
-    let spread = LabelSpread()
+    let spread = ColumnSpread()
     let needed = labels.map { side in
-      spread.height(of: side.map { LabelSpread.Wish(middle: 0, height: $0.block.height) })
+      spread.height(of: side.map { ColumnSpread.Wish(middle: 0, height: $0.block.height) })
     }
     let above = unit.isEmpty ? 0 : unit.height + 5
     top = above + (heads.map(\.height).max() ?? 0) + 10

@@ -35,9 +35,11 @@ struct FigureWriter {
     for change: EditionChanges.FigureChange, _ query: FigureQuery
   ) -> ChangeSheet.Line {
     let values = "\(value(change.before)) → \(value(change.after))"
-    let moved = change.movedBy.isEmpty ? "" : " (\(moved(by: change.movedBy)))"
+    let text =
+      change.movedBy.isEmpty
+      ? values : wording.bracketed(moved(by: change.movedBy), after: values)
     return ChangeSheet.Line(
-      text: "\(name(query, change.row)): \(values)\(moved)", records: change.movedBy,
+      text: wording.labelled(name(query, change.row), text), records: change.movedBy,
       isDetail: true)
   }
 
@@ -80,7 +82,7 @@ struct FigureWriter {
     if !row.isEmpty { parts.append(rowName(row)) }
     if query["strict"] == "yes" { parts.append(wording.text(.strictCount)) }
     if theme == "proposals", query["strict"] == nil { parts.append(wording.text(.broadCount)) }
-    return parts.joined(separator: ", ")
+    return wording.series(parts)
   }
 
   private static let themes: [String: MessageKey] = [

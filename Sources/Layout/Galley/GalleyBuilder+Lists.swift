@@ -41,7 +41,9 @@ extension GalleyBuilder {
   private func setItemBlock(_ block: Block, indent: Double) -> SetBlock {
     switch block {
     case .paragraph(let inlines):
-      let text = lines(inlines, role: .list, width: textWidth - indent)
+      let text = lines(
+        inlines, role: .list, width: textWidth - indent,
+        alignment: alignment(of: .list))
       return SetBlock(
         slabs: paragraphSlabs(text, indent: indent, space: rhythm.item),
         structure: [StructureNode(.paragraph, children: text.structure)])

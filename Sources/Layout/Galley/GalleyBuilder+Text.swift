@@ -23,10 +23,17 @@ extension GalleyBuilder {
   func setParagraph(
     _ inlines: [Inline], role: TextRole, indent: Double = 0, width: Double? = nil
   ) -> SetBlock {
-    let text = lines(inlines, role: role, width: (width ?? textWidth) - indent)
+    let text = lines(
+      inlines, role: role, width: (width ?? textWidth) - indent,
+      alignment: alignment(of: role))
     let slabs = paragraphSlabs(text, indent: indent, space: rhythm.paragraph)
     return SetBlock(
       slabs: slabs, structure: [StructureNode(.paragraph, children: text.structure)])
+  }
+
+  /// How the lines of running text are filled.
+  func alignment(of role: TextRole) -> TextAlignment {
+    theme.style(role).isJustified ? .justified : .left
   }
 
   /// The strips of a paragraph; the first two and the last two lines stay together.

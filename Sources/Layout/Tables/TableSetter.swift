@@ -156,8 +156,8 @@ struct TableSetter {
     var items = row.items
     var height = row.height
     if !opensGroup(index), let group = groupColumn {
-      let words = builder.wording.text(.continued)
-      let cell = table.rows[index].cells[group] + [.text(" (\(words))")]
+      let words = builder.wording.bracketed(builder.wording.text(.continued))
+      let cell = table.rows[index].cells[group] + [.text(words)]
       let set = CellSetter(builder: builder, column: columns[group]).set(cell)
       items += set.items.map(\.decoration)
       let lacking = set.text.height + 2 * Self.padding - height

@@ -129,16 +129,18 @@ extension Composition {
   /// A refusal as text: what must not be put together, and the rule.
   private mutating func printed(_ refusal: Refusal, _ head: BlockHead) -> Block {
     rules.insert(refusal.rule)
-    let names = refusal.records.map { naming.name(of: $0) }.joined(separator: "; ")
+    let names = wording.clauses(refusal.records.map { naming.name(of: $0) })
     let rule: Inline =
       definition.hasBlock(MethodBlock.kind)
       ? .reference([.text("\(refusal.rule)")], anchor: RuleAnchor.name(refusal.rule.number))
       : .text("\(refusal.rule)")
     let note = note(for: refusal.records)
+    let brackets = wording.brackets
     return .paragraph(
-      [.strong(inlines(head.title)), .text(" "), .text(names)]
+      [.strong(inlines(head.title)), .text(wording.sentenceSpace), .text(names)]
         + (note.map { [.noteMark($0)] } ?? [])
-        + [.text(": \(wording.text(.notAdded)) ("), rule, .text("). ")]
+        + [.text(wording.labelMark + wording.text(.notAdded) + brackets.opening), rule]
+        + [.text(brackets.closing + wording.sentenceEnd)]
         + [.text(wording.rule(refusal.rule.number))])
   }
 }

@@ -33,10 +33,9 @@ struct ChartDefinition: FigureMaking {
   var order: Order
   var limit: Int?
   var highlight: [String]
+  var annotations: Annotations
   /// What makes panels side by side; nil for one picture.
   var multiples: ChartData.MultiplesBy?
-  /// What happened meanwhile.
-  var annotations: [ChartAnnotation]
 
   var name: String { head.name }
 
@@ -55,18 +54,16 @@ struct ChartDefinition: FigureMaking {
       "order", .choice(of: Order.self, "an order"), default: .figure, "how rows are ordered")
     let limit = fields.optional("limit", .integer(in: 1...99), "the most rows of a panel")
     let highlight = fields.optional(
-      "highlight", .list(of: .text), default: [], "the rows that the title speaks of")
+      "highlight", .list(of: .text), default: [], "the rows or series that the title speaks of")
+    let annotations = Annotations.read(&fields, in: context)
     let multiples = fields.optional(
       "multiples", .choice(of: ChartData.MultiplesBy.self, "a way to divide"),
       "what has a small chart of its own")
-    let annotations = fields.optional(
-      "annotate", .list(of: .annotation(in: context)), default: [],
-      "events by id, or dates with words, in charts over time")
     let grouping = series.flatMap { fields.grouping($0, of: panels ?? []) }
     guard let head, let kind, let panels else { return nil }
     return ChartDefinition(
       head: head, chartKind: kind, panels: panels, series: grouping, order: order, limit: limit,
-      highlight: highlight, multiples: multiples, annotations: annotations)
+      highlight: highlight, annotations: annotations, multiples: multiples)
   }
 
   func compose(_ composition: inout Composition) -> [Block] {
@@ -81,11 +78,11 @@ struct ChartDefinition: FigureMaking {
     let title = composition.inlines(head.title)
     let subtitle = composition.inlines(head.subtitle)
     let drawings = drawings(of: figures, first.figure.value, &composition)
-    for (index, drawing) in drawings.enumerated() {
-      guard let (kind, data) = composition.fitted(drawing.data, self) else { continue }
+    for (index, drawing) in drawings.enumerated() where composition.fits(drawing, self) {
+      guard let drawing = composition.divided(drawing, self) else { continue }
       blocks.append(
         composition.figureBlock(
-          drawing, data, kind, self, title, subtitle, figures.map(\.figure), part: index))
+          drawing, self, title, subtitle, figures.map(\.figure), part: index))
     }
     return blocks
   }
@@ -93,14 +90,19 @@ struct ChartDefinition: FigureMaking {
   private func drawings(
     of figures: [PanelFigure], _ first: FigureValue, _ composition: inout Composition
   ) -> [Drawing] {
-    if case .matrix(let matrix) = first { return [composition.matrix(matrix, head)] }
-    if ChartKinds.kind(named: chartKind)?.shape == .series {
+    if ChartKinds.kind(named: chartKind)?.drawsSeries == true {
       return composition.series(figures, self).map { [$0] } ?? []
     }
-    if figures.contains(where: { composition.naming.table(of: $0.figure) != nil }) {
-      return composition.tableBars(figures, self).map { [$0] } ?? []
+    let drawings: [Drawing]
+    if case .matrix(let matrix) = first {
+      drawings = [composition.matrix(matrix, self)]
+    } else if figures.contains(where: { composition.naming.table(of: $0.figure) != nil }) {
+      drawings = composition.tableBars(figures, self).map { [$0] } ?? []
+    } else {
+      drawings = composition.bars(figures, self)
     }
-    return composition.bars(figures, self)
+    composition.checkAnnotations(annotations, of: name, among: Set(drawings.flatMap(\.records)))
+    return drawings
   }
 }
 
@@ -119,6 +121,10 @@ struct PanelFigure {
 struct Drawing {
   var data: ChartData
   var table: [[String]]
+  /// The records that made the rows and marks.
+  var records: [RecordID] = []
+  /// The kind of chart, where it is not the block's own.
+  var kind: String?
   /// Note marks behind the subtitle, where all of the picture rests on the same ground.
   var citation: [Inline] = []
   /// What stands behind the author's note.
@@ -126,31 +132,8 @@ struct Drawing {
 }
 
 extension Composition {
-  /// The data as the block wants it drawn, with the kind; nil with a finding where the kind does
-  /// not draw it.
-  fileprivate mutating func fitted(
-    _ data: ChartData, _ chart: ChartDefinition
-  ) -> (kind: String, data: ChartData)? {
-    guard let kind = ChartKinds.kind(named: chart.chartKind) else { return nil }
-    if !kind.fits(data) {
-      report(
-        "unfit-figure", "'\(kind.name)' cannot draw the figures of '\(chart.name)'",
-        at: chart.head.span, hints: [Hint("it needs \(kind.needs)")])
-      return nil
-    }
-    guard let group = chart.multiples else { return (kind.name, data) }
-    if let divided = data.multiples(by: group, of: kind.name) {
-      return (SmallMultiplesChart.name, divided)
-    }
-    report(
-      "unfit-figure", "the figures of '\(chart.name)' have not several \(group.rawValue)",
-      at: chart.head.span, hints: [Hint("leave out 'multiples', or ask for more")])
-    return nil
-  }
-
   fileprivate mutating func figureBlock(
-    _ drawing: Drawing, _ data: ChartData, _ kind: String, _ chart: ChartDefinition,
-    _ title: [Inline], _ subtitle: [Inline],
+    _ drawing: Drawing, _ chart: ChartDefinition, _ title: [Inline], _ subtitle: [Inline],
     _ figures: [Figure], part: Int
   ) -> Block {
     let note = inlines(chart.head.note)
@@ -160,8 +143,35 @@ extension Composition {
       FigureBlock(
         name: part == 0 ? chart.name : "\(chart.name)-\(part + 1)", title: title,
         subtitle: subtitle + drawing.citation + wholeCitation(of: figures, chart.head),
-        kind: kind, data: data, note: note + remark, width: chart.head.width,
-        table: drawing.table))
+        kind: drawing.kind ?? chart.chartKind, data: drawing.data, note: note + remark,
+        width: chart.head.width, table: drawing.table, span: chart.head.span))
+  }
+
+  /// The drawing, or where the block asks for them, small multiples of it; nil with a finding where
+  /// there is nothing to divide.
+  fileprivate mutating func divided(_ drawing: Drawing, _ chart: ChartDefinition) -> Drawing? {
+    guard let group = chart.multiples else { return drawing }
+    var divided = drawing
+    if let data = drawing.data.multiples(by: group, of: chart.chartKind) {
+      (divided.data, divided.kind) = (data, SmallMultiplesChart.name)
+      return divided
+    }
+    report(
+      "unfit-figure", "the figures of '\(chart.name)' have not several \(group.rawValue)",
+      at: chart.head.span, hints: [Hint("leave out 'multiples', or ask for more")])
+    return nil
+  }
+
+  /// Whether the chart's kind draws the data; if not, the report says why, and which kinds do.
+  fileprivate mutating func fits(_ drawing: Drawing, _ chart: ChartDefinition) -> Bool {
+    let kind = ChartKinds.kind(named: chart.chartKind)
+    guard let misfit = kind?.misfit(of: drawing.data) else { return true }
+    let fitting = ChartKinds.names(fitting: drawing.data).joined(separator: ", ")
+    report(
+      "unfit-chart",
+      "'\(chart.chartKind)' does not fit the figures of '\(chart.name)': \(misfit.reason)",
+      at: chart.head.span, hints: [Hint("kinds that fit: \(fitting)")])
+    return false
   }
 
   /// The mark of one note for all figures of a block, where the block wants it so.

@@ -1,5 +1,6 @@
 import Analysis
 import Charts
+import Dossier
 import Quantities
 import Wording
 
@@ -12,6 +13,9 @@ extension Composition {
     var rows = [[wording.text(.headKind), wording.text(.headNumber), wording.text(.headRecords)]]
     let words = chart.series.map { seriesWords($0, panels) } ?? []
     table.series = words.map { naming.name(of: $0.key) }
+    table.highlightedSeries = words.indices.filter { chart.highlight.contains(words[$0].word) }
+    table.isSorted = chart.order == .value
+    var records: [RecordID] = []
     for (index, panel) in panels.enumerated() {
       guard case .series(let series) = panel.figure.value else { return nil }
       var counted: [CountRow] = []
@@ -21,13 +25,14 @@ extension Composition {
       let shown = chart.ordered(counted, by: \.total, name: \.label)
       table.panels.append(
         CategoryTable.Panel(
-          heading: panel.heading, hue: index,
-          rows: shown.map { $0.row(isHighlighted: chart.highlights($0.key), &self, chart.head) }))
+          heading: panel.heading, hue: index, rows: shown.map { $0.row(&self, chart) }))
       rows += shown.flatMap(\.rows)
+      records += shown.flatMap(\.records)
     }
-    return Drawing(data: .categories(table), table: rows)
+    return Drawing(data: .categories(table), table: rows, records: records)
   }
 
+  /// What a figure's numbers count, in words.
   func countNoun(_ panels: [PanelFigure]) -> String {
     let measure = panels.first?.figure.query.measure ?? ""
     switch measure.prefix(while: { $0 != "." }) {

@@ -11,12 +11,11 @@ struct CountRow {
   var records: [RecordID]
   var values: [CategoryTable.Value] = []
 
-  func row(
-    isHighlighted: Bool, _ composition: inout Composition, _ head: BlockHead
-  ) -> CategoryTable.Row {
+  func row(_ composition: inout Composition, _ chart: ChartDefinition) -> CategoryTable.Row {
     CategoryTable.Row(
-      label: label, values: values, notes: composition.rowNotes(for: records, head),
-      isHighlighted: isHighlighted)
+      label: label, values: values, notes: composition.rowNotes(for: records, chart.head),
+      isHighlighted: chart.highlights(key),
+      annotation: composition.annotation(chart.annotations, for: records))
   }
 
   /// The row for a file beside the report, one line for each series.

@@ -17,7 +17,8 @@ struct MoneyRowWriter {
       label: naming.name(of: row.id), sublabel: sublabel(row.id, naming),
       values: [value(row, composition.wording)].compactMap(\.self),
       remark: remark(row, naming), notes: composition.rowNotes(for: [row.id], chart.head),
-      isHighlighted: chart.highlights(.record(row.id)))
+      isHighlighted: chart.highlights(.record(row.id)),
+      annotation: composition.annotation(chart.annotations, for: [row.id]))
   }
 
   /// The sum in the axis's scale: `> 3.7`; of a converted one the original first (A12).
@@ -29,7 +30,8 @@ struct MoneyRowWriter {
       return CategoryTable.Value(number: drawn.amount.number, label: label)
     }
     return CategoryTable.Value(
-      number: drawn.amount.number, label: "\(wording.amount(stated.amount)) (\(label))",
+      number: drawn.amount.number,
+      label: wording.bracketed(label, after: wording.amount(stated.amount)),
       isApproximate: stated.amount.number.qualifier == .approximately)
   }
 
@@ -44,7 +46,7 @@ struct MoneyRowWriter {
       commitment.funding == .unspecified
       ? nil : wording.term(.funding, commitment.funding.rawValue)
     let horizon = commitment.horizon.map { wording.duration($0) }
-    return [funding, horizon].compactMap(\.self).joined(separator: ", ")
+    return wording.series([funding, horizon].compactMap(\.self))
   }
 
   /// What the sum is the value of, or over how long it came together.

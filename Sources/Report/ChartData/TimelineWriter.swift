@@ -68,7 +68,7 @@ struct TimelineWriter {
         wording.text(
           .plannedAsOf, ["date": status.asOf.map { wording.date($0, .short) } ?? ""])
       }
-    return [day, word].compactMap(\.self).joined(separator: ", ")
+    return wording.series([day, word].compactMap(\.self))
   }
 
   /// The name of a lane; the dossier's word where the language has none.
@@ -83,10 +83,8 @@ struct TimelineWriter {
   func undated(_ events: [Event], after note: [Inline]) -> [Inline] {
     let names = events.filter { days(of: $0) == nil }.map { naming.name(of: $0.id) }
     if names.isEmpty { return [] }
-    let lead = "\(wording.text(.headDate)) \(wording.text(.notStated))"
-    return [
-      .text((note.isEmpty ? "" : " ") + "\(lead): \(names.joined(separator: "; ")).")
-    ]
+    let text = wording.sentences([wording.text(.undated, ["list": wording.clauses(names)])])
+    return [.text((note.isEmpty ? "" : wording.sentenceSpace) + text)]
   }
 
   /// The head of the rows for a file beside the report.

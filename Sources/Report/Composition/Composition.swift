@@ -95,9 +95,8 @@ struct Composition {
 
   private mutating func head() -> ReportDocument.Head {
     let front = definition.front
-    let title = naming.text(engineDossier.shortTitle)
     return ReportDocument.Head(
-      kicker: plainText(front.kicker), subject: title,
+      kicker: plainText(front.kicker), subject: naming.dossierTitle,
       asOf: wording.text(.asOfDate, ["date": wording.date(engine.asOf)]),
       edition: options.edition.map { wording.text(.edition, ["id": $0]) } ?? "",
       foot: "\(plainText(front.foot)) · \(wording.languageName)",

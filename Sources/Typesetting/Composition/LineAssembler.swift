@@ -37,7 +37,7 @@ struct LineAssembler<Shaper: WordShaping> {
       let word = part == unit.range ? unit.word : composer.shape(part, of: unit, paragraph)
       builder.append(
         word, text: paragraph.source.bytes[part], span: unit.span,
-        stretch: isLast ? 0 : room * choice.ratio)
+        stretch: isLast ? 0 : unit.gap + room * choice.ratio)
     }
     if choice.addsHyphen, let span = units.last?.span {
       let context = paragraph.settings[span].context

@@ -52,7 +52,9 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case qualifierRange
 
   // MARK: What is missing
-  case notStated, notAdded, nothingRecorded, none, unknown, leftOut
+  case notStated, notAdded, nothingRecorded, none, unknown, leftOut, publisherNotStated
+  /// With `{list}`.
+  case undated
   /// With `{rule}`, such as `A4`.
   case byRule
   /// With `{date}`.
@@ -89,6 +91,9 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   // MARK: How to read a figure
   case legendOver, legendApproximately, legendUpTo, legendRange, legendAxisBreak
   case legendApart, legendCountsApart
+  case legendSorted, legendRounded
+  /// With `{x}`.
+  case legendSquare
   case legendHeld, legendPlanned, legendContradicted, legendDateUncertain, legendNothing
   case legendGap, legendNotStacked, legendOpenDot
   /// With `{x}`, a number.
@@ -111,6 +116,7 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case altBarChart, altMatrix, altTimeline, altTable, altKeyFigures, altNetwork, altMap
   case altDotPlot, altPicture
   case altLineChart, altStepChart, altAreaChart, altSlopeChart, altSmallMultiples
+  case altColumnChart, altShares, altDivergingBars, altLollipop, altRangeChart, altWaffle
   /// With `{label}` and `{x}`.
   case altHighest, altLowest, altValue, altStart, altEnd
   /// With `{a}` and `{b}`; the difference also with `{x}`.

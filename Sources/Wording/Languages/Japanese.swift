@@ -13,7 +13,10 @@ extension Language {
       years: "{n}年間の", months: "{n}か月間の", weeks: "{n}週間の", days: "{n}日間の",
       numerals: [], order: "{period}{what}", compound: "{x}の"),
     lists: ListStyle(
-      separator: "、", and: "、", or: "または", openingQuote: "「", closingQuote: "」"),
+      separator: "、", and: "、", or: "または", openingQuote: "「", closingQuote: "」",
+      marks: Punctuation(
+        comma: "、", semicolon: "／", colon: "：", stop: "。", sentenceSpace: "",
+        openingBracket: "（", closingBracket: "）")),
     scripts: [.kana, .latin, .cyrillic],
     messages: texts, plurals: nouns, rules: sentences, currencies: currencyNames,
     places: placeNames,
@@ -108,8 +111,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .voiceArticle: "記事の地の文",
   .voiceCaption: "写真説明",
   .voiceHeadline: "見出し",
-  .paragraphMark: "¶~{n}",
-  .viaName: "{name}経由",
+  .paragraphMark: "¶{n}",
+  .viaName: "{name}を通じて",
   .accordingTo: "{name}によると",
   .tierGovernment: "政府",
   .tierOfficial: "その他の公的機関",
@@ -156,6 +159,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .notStated: "記載なし",
   .notAdded: "合計しない",
   .nothingRecorded: "記録なし",
+  .publisherNotStated: "発行元の記載なし",
+  .undated: "日付の記載なし：{list}",
   .none: "なし",
   .unknown: "不明",
   .leftOut: "含めなかったものとその理由",
@@ -207,6 +212,9 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendAxisBreak: "軸の切れ目：この間の記録なし。",
   .legendApart: "種類の異なる数字は分けて示し、合計しない。",
   .legendCountsApart: "文書は件数であり、金額ではない。",
+  .legendSorted: "値の大きい順。",
+  .legendRounded: "割合は丸めた値。",
+  .legendSquare: "四角一つ：{x}",
   .legendHeld: "塗りつぶし：開催済み、根拠あり。",
   .legendPlanned: "白抜き：予定または提案。",
   .legendContradicted: "破線：発表後に否定。",
@@ -285,6 +293,12 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altAreaChart: "面グラフ。",
   .altSlopeChart: "スロープグラフ。",
   .altSmallMultiples: "同じ目盛りで並べた図。",
+  .altColumnChart: "縦棒グラフ。",
+  .altShares: "構成比の帯グラフ。各帯は100パーセント。",
+  .altDivergingBars: "ゼロの両側に伸びる棒グラフ。",
+  .altLollipop: "ロリポップチャート。",
+  .altRangeChart: "範囲を示すグラフ。",
+  .altWaffle: "四角の数で示すグラフ。",
   .altHighest: "最大：{label}、{x}。",
   .altLowest: "最小：{label}、{x}。",
   .altValue: "{label}：{x}。",
@@ -303,10 +317,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   // What changed
   .changesSince: "第{id}版からの変更点",
   .changesNothing: "変更はない。",
-  .changesAdded: "追加：{x}",
-  .changesRevised: "改訂：{x}",
-  .changesRemoved: "削除：{x}",
-  .changesMoved: "状況の変化：{x}",
+  .changesAdded: "{x}を追加",
+  .changesRevised: "{x}を改訂",
+  .changesRemoved: "{x}を削除",
+  .changesMoved: "{x}の状況が変化",
   .changesHeadStatus: "計画のその後",
   .changesHeadNew: "新たな記録",
   .changesHeadRevised: "改訂",
@@ -376,7 +390,7 @@ private let sentences = """
   出典自身による別通貨への換算は、二つ目の金額ではない。
   約束の種類と期間は直接引用に従い、記事の記述が異なる場合はその違いを示す。
   目標と署名済み合意のように種類の異なる金額は合計しない。
-  残高は流れではなく、二つの残高は合計しない。
+  累計額はフローではなく、二つの累計額は合計しない。
   同じものを測る値だけを系列とし、それ以外は線も伸び率も付けず個別の点で示す。
   一方が他方の一部でありうる場合は合計しない。
   枠組みの金額とその内訳を二重に数えない。

@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
       keys and digests. json is one document, csv one table (--table) or all of them in a folder.
 
       Examples:
-        briefing export datapackage output/package
+        briefing export datapackage --output package
         briefing export json > dossier.json
         briefing export csv --table commitments
       """)
@@ -20,7 +20,9 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: "One of datapackage, json, csv.")
   var format: Exporting.Format
 
-  @Argument(help: "A folder, a file, or - for standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A folder, a file, or - for standard output.", valueName: "path"))
   var output: String?
 
   @OptionGroup var project: ProjectOptions

@@ -169,25 +169,64 @@ enum Samples {
     return try #require(CalendarDay(year: parts[0], month: parts[1], day: parts[2])).dayNumber
   }
 
+  /// Numbers to both sides of zero, one of them hedged on each side.
+  static func signed() throws -> ChartData {
+    let rows = try ["4", "> 2.5", "0", "≈ -1.5", "< -3", "-2..1"].map {
+      CategoryTable.Row(label: "row \($0)", values: [try value($0, $0)], notes: [4])
+    }
+    return .categories(
+      CategoryTable(unit: .count(noun: "points"), panels: [.init(rows: rows)]))
+  }
+
+  /// Three series whose shares are known; a row without one of them, and one without any.
+  static func known() throws -> ChartData {
+    .categories(
+      CategoryTable(
+        unit: .count(noun: "proposals"), series: ["region", "bilateral", "global"],
+        panels: [
+          .init(rows: [
+            .init(
+              label: "Kazakhstan",
+              values: [
+                try value("3", "3"), try value("6", "6", series: 1),
+                try value("1", "1", series: 2),
+              ], notes: [1]),
+            .init(
+              label: "Kyrgyzstan",
+              values: [try value("≈ 1", "≈ 1"), try value("2", "2", series: 1)]),
+            .init(label: "Tajikistan", values: []),
+          ])
+        ]))
+  }
+
+  /// Ranges, and a number that is none.
+  static func ranges() throws -> ChartData {
+    let rows = try ["2..4.5", "1..3", "2.5"].map {
+      CategoryTable.Row(label: $0, values: [try value($0, $0)], notes: [2])
+    }
+    return .categories(
+      CategoryTable(unit: .count(noun: "points"), panels: [.init(rows: rows)]))
+  }
+
   /// The data that a kind is made for.
   static func data(for kind: String) throws -> ChartData {
     switch kind {
-    case "grouped-bars", "stacked-bars": try series()
-    case "matrix": matrix()
-    case "timeline": try timeline()
-    case "key-figures": keyFigures()
-    case "line", "step", "area": try years()
-    case "slope": try slopes()
-    case "small-multiples": try multiples()
-    default: try hedges()
+    case "diverging-bars": return try signed()
+    case "shares": return try known()
+    case "ranges": return try ranges()
+    case "bars", "lollipop": return try hedges()
+    default: break
     }
+    let kind = try #require(ChartKinds.kind(named: kind))
+    let fitting = try [series()] + all()
+    return try #require(fitting.first { kind.misfit(of: $0) == nil })
   }
 
   /// Data of every shape.
   static func all() throws -> [ChartData] {
     [
-      try hedges(), try series(), matrix(), try timeline(), keyFigures(), try years(),
-      try multiples(),
+      try hedges(), try series(), try signed(), try known(), try ranges(), matrix(),
+      try timeline(), keyFigures(), try years(), try slopes(), try multiples(),
     ]
   }
 

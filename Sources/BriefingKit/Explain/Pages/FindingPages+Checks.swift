@@ -44,7 +44,7 @@ extension FindingPages {
     # dossier.missing-translation
     A text for readers lacks a language that the manifest asks for.
     > label: { en: Tokyo summit }
-    = Add the text; other languages fall back to English until then.
+    = Add the text; a report in that language cannot be made until then.
 
     """
 

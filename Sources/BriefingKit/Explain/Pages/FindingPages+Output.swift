@@ -131,6 +131,10 @@ extension FindingPages {
     The report has no block of this name.
     > --figure map
     = Take one that the message names.
+    # render.crowded-figure: labels stay clear of each other
+    In a drawn chart a label touches another one, a line or an area, or leaves the frame.
+    > a picture narrower than its shortest word
+    = Give the block 'width: full', fewer rows or another kind; if that is no reason, report it.
     # render.missing-glyph: fonts have every character of a report
     A character would be printed as an empty box.
     > 岸 in a Latin font

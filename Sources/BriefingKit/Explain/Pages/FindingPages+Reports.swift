@@ -91,18 +91,32 @@ extension FindingPages {
     Nothing matches what a block asks for, and the block does not say what to print then.
     > a table of proposals of a country that made none
     = Add 'empty' to the block, or put a condition around it.
-    # report.unfit-annotation
-    An annotation names no event of the dossier, or a date that the chart does not show.
-    > annotate: [summit]
-    = Name an event with a date between the first and the last point.
     # report.unfit-figure
-    A chart or table is given a figure of another shape, or mixes units on one axis.
+    A chart or table is given a figure of another shape.
     > a bar chart of a date
     = Ask for a figure of the shape that the message names.
+    # report.mixed-units
+    The panels of one chart share an axis, so they have one unit: sums of money, or counts of the \
+    same things. A count is not a value (A9).
+    > a panel of signed sums above a panel of proposals
+    = Give each of them a chart of its own.
+    # report.unfit-chart
+    A chart kind draws data of one shape; drawn in another it would say something false, or nothing.
+    > kind: shares, with "> 3" among the parts
+    = Take one of the kinds that the hint names.
+    # report.unused-annotation
+    An annotation is printed beside what a record made; this record made nothing in the chart.
+    > annotate: { kz-signed-valu: first since the summit }
+    = Write the id of a record that is drawn.
     # report.not-a-value
     Running text can hold a number, sum, date or length of time, not a list or a table.
     > {{ proposals }}
     = Ask for a count, or use a block.
+    # report.borrowed-text
+    A record that the report prints has no text in the report's language, so that another language \
+    would stand on the page. With '--unchecked' it does, and this is a warning.
+    > label: { en: Tokyo summit } in a report in 'ja'
+    = Add the text to the record; 'languages' in 'dossier.yaml' lets 'check' find all such gaps.
     # report.ungrounded-figure
     A figure rests on a record without evidence (A28).
     > a count over uncited events

@@ -1,0 +1,79 @@
+import BriefingKit
+import Report
+import Scene
+import Styling
+import Testing
+import Typesetting
+
+/// How far justification stretches the white between words.
+@Suite("Word spaces") struct WordSpaceTests {
+  /// White between words in a line, against what the font has.
+  private struct Space: CustomStringConvertible {
+    var ratio: Double
+    var line: String
+
+    var description: String {
+      let hundredths = Int((ratio * 100).rounded())
+      let rest = hundredths % 100
+      return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) × in “\(line)”"
+    }
+  }
+
+  @Test("no line has white wider than twice the natural one", arguments: SampleReport.all)
+  func widest(_ report: SampleReport) throws {
+    let theme = try report.theme
+    let style = theme.style(.body)
+    let natural = try naturalSpace(theme, style)
+    let document = try report.pages(of: try report.tree)
+    let spaces = document.lines.flatMap { spacing(in: $0, style, natural) }
+    let widest = try #require(spaces.max { $0.ratio < $1.ratio })
+    print("\(report.testDescription): widest word space \(widest)")
+    #expect(widest.ratio <= 2.001, "\(widest)")
+    #expect(spaces.allSatisfy { $0.ratio > 0.6 })
+    // Only a justified style puts the rule to the test.
+    #expect(style.isJustified == (widest.ratio > 1.1) || report.language == "ja")
+  }
+
+  /// The white of the font of running text, in ems, with the name of the font.
+  private func naturalSpace(
+    _ theme: Theme, _ style: TextStyle
+  ) throws -> (font: FontFace, ems: Double) {
+    let line = Typesetter(fonts: theme.fonts).line(" ", style, language: "en")
+    let run = try #require(line.pieces.first?.run)
+    return (run.font, try #require(run.glyphs.first?.advance) / run.size)
+  }
+
+  private func spacing(
+    in line: [GlyphRun], _ style: TextStyle, _ natural: (font: FontFace, ems: Double)
+  ) -> [Space] {
+    let text = line.map(\.text).joined()
+    return line.filter { $0.font == natural.font && $0.size == style.size }.flatMap { run in
+      let bytes = Array(run.text.utf8)
+      return run.glyphs.filter { $0.advance > 0 && bytes[$0.cluster] == 0x20 }.map { glyph in
+        Space(ratio: glyph.advance / run.size / natural.ems, line: text)
+      }
+    }
+  }
+}
+
+extension PagedDocument {
+  /// The runs of each line of text: the neighbours that share a group.
+  fileprivate var lines: [[GlyphRun]] {
+    pages.flatMap { $0.items.flatMap(\.all) }.compactMap { item in
+      guard case .group(let group) = item else { return nil }
+      let runs = group.items.flatMap(\.ownRuns)
+      return runs.isEmpty ? nil : runs
+    }
+  }
+}
+
+extension Item {
+  /// The runs of the item that stand in no further group.
+  fileprivate var ownRuns: [GlyphRun] {
+    switch self {
+    case .text(let run): [run]
+    case .content(_, let items): items.flatMap(\.ownRuns)
+    case .group, .shape, .image, .link, .anchor: []
+    }
+  }
+}
