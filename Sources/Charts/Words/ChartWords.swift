@@ -3,7 +3,7 @@ internal import Wording
 
 /// What charts say in the report's language.
 struct ChartWords {
-  private let wording: Wording
+  let wording: Wording
 
   /// The words of a language.
   init(_ wording: Wording) { self.wording = wording }
