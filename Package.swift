@@ -81,7 +81,8 @@ let package = Package(
         "Editions", "CMarkGFM",
       ]),
     // Floor 6
-    room("Layout", ["Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
+    room(
+      "Layout", ["Diagnostics", "Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
     room("CairoRenderer", ["Scene", "CCairo", "CZlib"]),
     room("PDFConformance", ["Scene", "CZlib"]),
     room("Markup", ["Scene"]),
