@@ -65,7 +65,8 @@ struct RecordNames {
     else { return nil }
     let role = parts.dropFirst().compactMap { AmountRole(rawValue: String($0)) }.first
     let text = wording.amount(amount, .words)
-    return role.map { wording.bracketed(wording.term(.amountRole, $0.rawValue), after: text) } ?? text
+    return role.map { wording.bracketed(wording.term(.amountRole, $0.rawValue), after: text) }
+      ?? text
   }
 
   /// The name of a field, as heads of tables have it; else as dossiers write it.

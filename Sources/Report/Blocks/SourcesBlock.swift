@@ -103,7 +103,8 @@ struct SourceWriter {
     }
     guard !parts.isEmpty else { return [] }
     return [
-      .strong([.text(wording.text(.headRecords))]), .text(wording.labelMark + wording.clauses(parts)),
+      .strong([.text(wording.text(.headRecords))]),
+      .text(wording.labelMark + wording.clauses(parts)),
     ]
   }
 

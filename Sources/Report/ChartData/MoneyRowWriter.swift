@@ -30,7 +30,8 @@ struct MoneyRowWriter {
       return CategoryTable.Value(number: drawn.amount.number, label: label)
     }
     return CategoryTable.Value(
-      number: drawn.amount.number, label: wording.bracketed(label, after: wording.amount(stated.amount)),
+      number: drawn.amount.number,
+      label: wording.bracketed(label, after: wording.amount(stated.amount)),
       isApproximate: stated.amount.number.qualifier == .approximately)
   }
 

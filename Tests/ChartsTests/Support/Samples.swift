@@ -147,8 +147,10 @@ enum Samples {
           .init(rows: [
             .init(
               label: "Kazakhstan",
-              values: [try value("3", "3"), try value("6", "6", series: 1),
-                try value("1", "1", series: 2)], notes: [1]),
+              values: [
+                try value("3", "3"), try value("6", "6", series: 1),
+                try value("1", "1", series: 2),
+              ], notes: [1]),
             .init(
               label: "Kyrgyzstan",
               values: [try value("≈ 1", "≈ 1"), try value("2", "2", series: 1)]),
