@@ -136,7 +136,8 @@ let package = Package(
       "BriefingTests",
       [
         "briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling",
-        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene", "Charts", "Proofing",
+        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene", "PDFConformance",
+        "Notation", "Charts", "Proofing",
       ]),
 
     // Generated data as all kinds of charts: a sample in the tests, all of it by `scripts/prove`.

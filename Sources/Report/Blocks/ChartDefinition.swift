@@ -116,7 +116,8 @@ extension Composition {
       FigureBlock(
         name: part == 0 ? chart.name : "\(chart.name)-\(part + 1)", title: title,
         subtitle: subtitle + wholeCitation(of: figures, chart.head), kind: chart.chartKind,
-        data: drawing.data, note: inlines(chart.head.note), width: chart.head.width,
+        data: drawing.data, note: inlines(chart.head.note),
+        alternative: part == 0 ? plainText(chart.head.alternative) : "", width: chart.head.width,
         table: drawing.table, span: chart.head.span))
   }
 

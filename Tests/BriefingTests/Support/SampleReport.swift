@@ -37,6 +37,11 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The languages that the report is written in.
+  var languages: [String] {
+    get throws { try definition.languages }
+  }
+
   /// The patterns of all languages, compiled once.
   private static let hyphenators: [String: Hyphenator] = {
     let shelf = HyphenationShelf(project.places)
