@@ -367,7 +367,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .changeStatus: "{name}: раньше~— {from}, теперь~— {to}.",
   .changePassed:
     "{name}: тогда~— {from}; срок прошёл, и ни один источник не сообщает, что это состоялось.",
-  .changeContradicted: "{name}: тогда~— {from}; теперь этому противоречит {by}.",
+  .changeContradicted: "{name}: прежде~— {from}; теперь этому противоречит {by}.",
   .changeStockBeside:
     "{name}: {amount}. Рядом стоит прежнее значение: {old} ({other}). Они измеряют не "
     + "одно и то же, и разница между ними~— не рост.",
