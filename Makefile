@@ -1,5 +1,5 @@
 # Thin names for the scripts; everything works without make.
-.PHONY: sample test prove format bench
+.PHONY: sample test prove format bench gallery
 
 sample:
 	scripts/sample
@@ -15,3 +15,6 @@ format:
 
 bench:
 	scripts/bench
+
+gallery:
+	scripts/gallery

@@ -3,6 +3,7 @@ import Dossier
 import Layout
 import Report
 import Scene
+import Styling
 import Typesetting
 import Wording
 
@@ -12,6 +13,8 @@ struct Rendition {
   var stem: String
   /// The report tree.
   var report: ReportDocument
+  /// The look.
+  var theme: Theme
   /// The pages.
   var document: PagedDocument
   /// The layouter, for figures that stand alone.
@@ -22,7 +25,7 @@ struct Rendition {
   var inputs: Inputs
   /// What PDF files promise.
   var profile: PDFProfile
-  /// The one figure that is wanted; nil for the whole report.
+  /// The one figure that is wanted, or `all`; nil for the whole report.
   var figure: String?
   /// Pixels for a point, for formats of pixels.
   var scale: Double

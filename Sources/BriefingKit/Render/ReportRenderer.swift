@@ -16,6 +16,8 @@ public struct ReportRenderer {
   private let fonts: FontIndex
   private let hyphenation: HyphenationShelf
   private var result = RenderResult()
+  /// What no format was asked for.
+  private var renditions: [Rendition] = []
   private var composer: ReportComposer
   /// The reports whose definitions have errors: they are composed for more findings, never printed.
   private var faulty: Set<String> = []
@@ -53,6 +55,18 @@ public struct ReportRenderer {
       renderer.run(progress)
     }
     return renderer.result
+  }
+
+  /// Everything that a request asks for, laid out and not yet written.
+  static func renditions(
+    _ request: RenderRequest, of project: Project
+  ) -> (renditions: [Rendition], result: RenderResult) {
+    var request = request
+    request.formats = []
+    var renderer = ReportRenderer(project, request)
+    renderer.result.findings = project.findings
+    if !project.findings.hasErrors || request.isForced { renderer.run { _ in } }
+    return (renderer.renditions, renderer.result)
   }
 
   private mutating func run(_ progress: (String) -> Void) {
@@ -161,13 +175,14 @@ public struct ReportRenderer {
     if let created = request.created { document.metadata.created = Timestamp.text(created) }
     let rendition = Rendition(
       stem: variant.stem(of: definition, style: request.style), report: report,
-      document: document, layouter: layouter, wording: wording,
+      theme: theme, document: document, layouter: layouter, wording: wording,
       inputs: inputs(of: definition, variant, setter), profile: profile,
       figure: request.figure, scale: request.scale)
     note(hyphenation.findings)
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {
       return
     }
+    if formats.isEmpty { renditions.append(rendition) }
     for format in formats { export(rendition, as: format, definition) }
   }
 
@@ -211,14 +226,16 @@ public struct ReportRenderer {
 
   private mutating func theme(of definition: ReportDefinition) -> Theme? {
     let name = request.style ?? definition.style
-    if let theme = themes[name] { return theme }
+    let key = "\(name) on \(definition.pageSize.rawValue)"
+    if let theme = themes[key] { return theme }
     var reader = FileReader(places: project.places)
     for style in project.styleNames where styleFiles[style] == nil {
       let path = FilePath.join(project.places.styles, style + ".yaml")
       styleFiles[style] = reader.text(at: path)
       result.texts += [styleFiles[style]].compactMap(\.self)
     }
-    let (theme, findings) = StyleReader.read(name, from: styleFiles, fonts: fonts.locator)
+    let (theme, findings) = StyleReader.read(
+      name, from: styleFiles, fonts: fonts.locator, sheet: definition.pageSize.size)
     // A fault without a place is one of the name, which the report gives unless the user does.
     let placed = findings.map { finding in
       var finding = finding
@@ -226,7 +243,7 @@ public struct ReportRenderer {
       return finding
     }
     note(reader.findings + placed)
-    themes[name] = theme
+    themes[key] = theme
     return theme
   }
 
@@ -252,7 +269,7 @@ public struct ReportRenderer {
   private mutating func checkFigure(
     _ rendition: Rendition, _ definition: ReportDefinition
   ) -> Bool {
-    guard let figure = request.figure,
+    guard let figure = request.figure, figure != Rendition.allFigures,
       rendition.layouter.figure(named: figure, of: rendition.report) == nil
     else { return true }
     noteUnknown("figure", figure, among: definition.blockNames, of: definition.name)

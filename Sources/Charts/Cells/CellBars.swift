@@ -71,7 +71,7 @@ struct CellBars {
       start: position(.zero), end: position(value.number.value),
       upper: value.number.upper.map(position), look: value.look, top: 0,
       thickness: grid.plan.habits.barThickness * (isInline ? 0.72 : 0.5), hue: hue,
-      paper: grid.plan.palette.paper)
+      palette: grid.plan.palette)
   }
 
   /// Draws a bar and, where bars go both ways, the line of zero.

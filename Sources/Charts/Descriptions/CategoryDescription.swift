@@ -96,22 +96,8 @@ struct CategoryDescription {
   }
 
   private func hedged(_ value: CategoryTable.Value) -> String {
-    let text: String
-    switch table.unit {
-    case .money(let currency):
-      text = wording.amount(Amount(value.number, currency), .words)
-    case .count:
-      text = count(value.number)
-    }
+    let text = wording.inWords(value.number, unit: table.unit)
     let isDoubtful = value.isApproximate && value.number.qualifier == .exact
     return isDoubtful ? wording.hedgedInWords(.approximately, text) : text
-  }
-
-  private func count(_ number: QualifiedNumber) -> String {
-    guard let upper = number.upper else {
-      return wording.hedgedInWords(number.qualifier, wording.number(number.value))
-    }
-    return wording.text(
-      .qualifierRange, ["a": wording.number(number.value), "b": wording.number(upper)])
   }
 }

@@ -1,5 +1,6 @@
 internal import Quantities
 internal import Scene
+internal import Styling
 
 /// A bar that shows how its number is hedged.
 ///
@@ -28,24 +29,34 @@ struct HedgedBar {
   var thickness: Double
   /// The colour.
   var hue: Color
-  /// The ground.
-  var paper: Color
+  /// The colours that tones of the hue are made with.
+  var palette: Palette
   /// Lines that tell a series from its neighbours.
   var texture = Texture.plain
   /// Which way it goes.
   var turn = Turn.level
+  /// How far a fading end reaches, in points.
+  var fade = Self.fade
+  /// What a fading end fades into; nil for the ground.
+  var fadesInto: Color?
 
   /// How far a fading end reaches beyond the stated minimum, in points.
   static let fade = 12.0
 
-  /// Whether lines cross the body, so that text on it needs a ground of its own.
-  var hasLines: Bool { !look.isCapped && (look.isHatched || texture != .plain) }
+  /// The ground that text on the body needs, because the body is not even; nil where it is.
+  var patch: Color? {
+    if look.isBand { return light }
+    return !look.isCapped && (look.isHatched || texture != .plain) ? hue : nil
+  }
+
+  /// The colour of the body where text stands on it.
+  var ground: Color { look.isCapped || look.isBand ? light : hue }
 
   /// The last point of all that is drawn.
-  var reach: Double { max(start, end, upper ?? end) + (fadesForward ? Self.fade : 0) }
+  var reach: Double { max(start, end, upper ?? end) + (fadesForward ? fade : 0) }
 
   /// The first point of all that is drawn.
-  var reachBack: Double { min(start, end, upper ?? end) - (fadesBack ? Self.fade : 0) }
+  var reachBack: Double { min(start, end, upper ?? end) - (fadesBack ? fade : 0) }
 
   private var isBackward: Bool { end < start }
   private var fadesForward: Bool { look.isOpen && !isBackward }
@@ -97,30 +108,31 @@ struct HedgedBar {
   }
 
   /// Quieter than paper, so that the lines do not outshine the numbers.
-  private var textureColor: Color { hue.mixed(with: paper, amount: 0.3) }
+  private var textureColor: Color { palette.patternLine(hue) }
 
-  private var light: Color { hue.mixed(with: paper, amount: 0.72) }
+  private var light: Color { palette.light(hue) }
 
   private var paint: Paint {
     if look.isCapped { return .solid(light) }
     if look.isHatched {
-      return .hatch(Hatch(ground: hue.mixed(with: paper, amount: 0.6), line: hue))
+      return .hatch(Hatch(ground: palette.hatchGround(hue), line: hue))
     }
     return .solid(hue)
   }
 
   /// The end beyond a minimum, which fades into the paper.
   private var fading: Item {
-    let from = look.isHatched ? hue.mixed(with: paper, amount: 0.3) : hue
+    let from = look.isHatched ? hue.mixed(with: palette.paper, amount: 0.3) : hue
     let forward = isBackward ? -1.0 : 1
     let gradient = LinearGradient(
-      start: point(end, top), end: point(end + forward * Self.fade, top), from: from, to: paper)
+      start: point(end, top), end: point(end + forward * fade, top), from: from,
+      to: fadesInto ?? palette.paper)
     // Half a point of overlap, or the paper would shine through between bar and end.
     let overlap = min(abs(end - start), 0.5)
     return fill(
       area(
-        from: min(end - forward * overlap, end + forward * Self.fade),
-        to: max(end - forward * overlap, end + forward * Self.fade)), .gradient(gradient))
+        from: min(end - forward * overlap, end + forward * fade),
+        to: max(end - forward * overlap, end + forward * fade)), .gradient(gradient))
   }
 
   private func bracket(at along: Double, isForward: Bool) -> Item {

@@ -39,6 +39,7 @@ struct RecordList: Sendable {
     RecordList("interests", .interest, \.interests, SectorInterest.format),
     RecordList("events", .event, \.events, Event.format),
     RecordList("engagements", .engagement, \.engagements, Engagement.format),
+    RecordList("tables", .table, \.tables, DataTable.format),
     RecordList("relations", .relation, \.relations, Relation.format),
   ]
 

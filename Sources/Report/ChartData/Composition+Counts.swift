@@ -39,6 +39,7 @@ extension Composition {
     let measure = panels.first?.figure.query.measure ?? ""
     switch measure.prefix(while: { $0 != "." }) {
     case "documents": return wording.text(.numberOfDocuments)
+    case "events": return wording.text(.numberOfEvents)
     case "proposals": return wording.text(.numberOfProposals)
     case "companies": return wording.text(.headCompanies)
     default: return wording.text(.numberOfRecords)
@@ -46,7 +47,7 @@ extension Composition {
   }
 
   /// The words of the filter that makes series, those that occur, with their keys.
-  private func seriesWords(
+  func seriesWords(
     _ argument: String, _ panels: [PanelFigure]
   ) -> [(word: String, key: FigureKey)] {
     guard let panel = panels.first else { return [] }
@@ -59,7 +60,7 @@ extension Composition {
   }
 
   /// The rows of a question with one more filter; nil where none has a count.
-  private func part(of query: FigureQuery, _ argument: String, _ word: String) -> [FigureRow]? {
+  func part(of query: FigureQuery, _ argument: String, _ word: String) -> [FigureRow]? {
     let asked = FigureQuery(query.measure, query.arguments + [.init(name: argument, value: word)])
     guard case .success(.figure(let figure)) = engine.answer(asked),
       case .series(let rows) = figure.value, !rows.isEmpty

@@ -34,9 +34,11 @@ struct MoneyRowWriter {
       number: drawn.amount.number,
       label: wording.bracketed(label, after: wording.amount(stated.amount)),
       isApproximate: stated.amount.number.qualifier == .approximately,
-      spoken: "\(wording.amount(stated.amount, .words)); "
-        + "\(wording.term(.amountRole, drawn.role.rawValue)) "
-        + wording.amount(drawn.amount, .words))
+      spoken: wording.clauses([
+        wording.amount(stated.amount, .words),
+        "\(wording.term(.amountRole, drawn.role.rawValue)) "
+          + wording.amount(drawn.amount, .words),
+      ]))
   }
 
   /// What belongs to the sum: funding and horizon of a commitment (A15), the date of a stock.

@@ -244,6 +244,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendContradicted: "Dashed: announced and later contradicted.",
   .legendDateUncertain: "Long mark: a period or an uncertain date.",
   .legendNothing: "Faint point: nothing recorded.",
+  .legendGap: "Gap: nothing is stated for it.",
+  .legendAxisStart: "The axis starts at {x}, not at zero.",
+  .legendNotStacked: "Where one part is not stated, nothing is added up.",
+  .legendOpenDot: "Open dot: the source says “about”.",
   .laneMeetings: "Meetings",
   .laneAgreed: "Agreed",
   .laneAhead: "Ahead",
@@ -251,6 +255,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "number of documents",
   .numberOfProposals: "number of proposals",
   .numberOfRecords: "number of records",
+  .numberOfEvents: "number of events",
 
   // Heads of tables and axes
   .headCountry: "Country",
@@ -292,6 +297,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Speaker",
   .headPassage: "Passage",
   .headOther: "Other",
+  .headLicence: "Licence",
+  .headTable: "Table",
+  .headUnit: "Unit",
+  .dataTables: "Data tables",
 
   // Words for pictures
   .altBarChart: "Bar chart.",
@@ -303,6 +312,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Map.",
   .altDotPlot: "Dot plot.",
   .altPicture: "Picture.",
+  .altLineChart: "Line chart.",
+  .altStepChart: "Step chart.",
+  .altAreaChart: "Area chart.",
+  .altSlopeChart: "Slope chart.",
+  .altSmallMultiples: "Charts side by side, on one scale.",
   .altColumnChart: "Column chart.",
   .altShares: "Bars of shares, each 100 per cent long.",
   .altDivergingBars: "Bars to both sides of zero.",
@@ -319,6 +333,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altCell: "{row}, {column}: {x}.",
   .altList: "Shown: {list}.",
   .altAttached: "The full table is attached to this file as {name}.",
+  .altStart: "Start: {label}, {x}.",
+  .altEnd: "End: {label}, {x}.",
+  .altNotStated: "Not stated: {list}.",
+  .altHedged: "Not exact: {list}.",
+  .undatedLeftOut: "Without a year, and so not drawn: {list}.",
 
   // Attachments
   .attachedData: "Data of the figure “{name}”",

@@ -238,6 +238,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendContradicted: "Gestrichelt: angekündigt, später widersprochen.",
   .legendDateUncertain: "Langes Zeichen: Zeitraum oder unsicheres Datum.",
   .legendNothing: "Blasser Punkt: nichts verzeichnet.",
+  .legendGap: "Lücke: dafür ist nichts genannt.",
+  .legendAxisStart: "Die Achse beginnt bei {x}, nicht bei null.",
+  .legendNotStacked: "Wo ein Teil nicht genannt ist, wird nichts addiert.",
+  .legendOpenDot: "Offener Punkt: die Quelle schreibt „rund“.",
   .laneMeetings: "Treffen",
   .laneAgreed: "Vereinbart",
   .laneAhead: "Geplant",
@@ -245,6 +249,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "Zahl der Dokumente",
   .numberOfProposals: "Zahl der Vorschläge",
   .numberOfRecords: "Zahl der Einträge",
+  .numberOfEvents: "Zahl der Ereignisse",
 
   // Heads of tables and axes
   .headCountry: "Land",
@@ -286,6 +291,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Wer spricht",
   .headPassage: "Stelle",
   .headOther: "Sonstige",
+  .headLicence: "Lizenz",
+  .headTable: "Tabelle",
+  .headUnit: "Einheit",
+  .dataTables: "Datentabellen",
 
   // Words for pictures
   .altBarChart: "Balkendiagramm.",
@@ -297,6 +306,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Karte.",
   .altDotPlot: "Punktdiagramm.",
   .altPicture: "Bild.",
+  .altLineChart: "Liniendiagramm.",
+  .altStepChart: "Treppendiagramm.",
+  .altAreaChart: "Flächendiagramm.",
+  .altSlopeChart: "Steigungsdiagramm.",
+  .altSmallMultiples: "Diagramme nebeneinander, mit gleichem Maßstab.",
   .altColumnChart: "Säulendiagramm.",
   .altShares: "Balken aus Anteilen, jeder 100~Prozent lang.",
   .altDivergingBars: "Balken zu beiden Seiten der Null.",
@@ -313,6 +327,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altCell: "{row}, {column}: {x}.",
   .altList: "Gezeigt: {list}.",
   .altAttached: "Die vollständige Tabelle liegt dieser Datei als {name} bei.",
+  .altStart: "Anfang: {label}, {x}.",
+  .altEnd: "Ende: {label}, {x}.",
+  .altNotStated: "Nicht genannt: {list}.",
+  .altHedged: "Nicht genau: {list}.",
+  .undatedLeftOut: "Ohne Jahr und daher nicht gezeichnet: {list}.",
 
   // Attachments
   .attachedData: "Daten der Abbildung „{name}“",

@@ -250,6 +250,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendContradicted: "Үзік сызық: жарияланып, кейін теріске шықты.",
   .legendDateUncertain: "Ұзын белгі: кезең немесе болжамды күн.",
   .legendNothing: "Бозғылт нүкте: жазба жоқ.",
+  .legendGap: "Үзік жер: дереккөзде дерек жоқ.",
+  .legendAxisStart: "Ось нөлден емес, {x} мәнінен басталады.",
+  .legendNotStacked: "Бір бөлігі көрсетілмеген жерде қосынды есептелмейді.",
+  .legendOpenDot: "Ашық нүкте: дереккөзде «шамамен».",
   .laneMeetings: "Кездесулер",
   .laneAgreed: "Келісілді",
   .laneAhead: "Алда",
@@ -257,6 +261,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "құжаттар саны",
   .numberOfProposals: "ұсыныстар саны",
   .numberOfRecords: "жазбалар саны",
+  .numberOfEvents: "оқиғалар саны",
 
   // Heads of tables and axes
   .headCountry: "Ел",
@@ -298,6 +303,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Сөйлеуші",
   .headPassage: "Мәтіндегі орны",
   .headOther: "Басқалар",
+  .headLicence: "Лицензия",
+  .headTable: "Кесте",
+  .headUnit: "Өлшем бірлігі",
+  .dataTables: "Деректер кестелері",
 
   // Words for pictures
   .altBarChart: "Бағанды диаграмма.",
@@ -309,6 +318,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Карта.",
   .altDotPlot: "Нүктелі диаграмма.",
   .altPicture: "Сурет.",
+  .altLineChart: "Сызықтық график.",
+  .altStepChart: "Сатылы график.",
+  .altAreaChart: "Аумақты диаграмма.",
+  .altSlopeChart: "Еңіс графигі.",
+  .altSmallMultiples: "Бір масштабтағы қатар диаграммалар.",
   .altColumnChart: "Тік бағанды диаграмма.",
   .altShares: "Үлестер жолақтары, әрқайсысы 100~пайыз.",
   .altDivergingBars: "Нөлдің екі жағындағы жолақтар.",
@@ -325,6 +339,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altCell: "{row}, {column}: {x}.",
   .altList: "Көрсетілген: {list}.",
   .altAttached: "Толық кесте осы файлға қоса берілген: {name}.",
+  .altStart: "Басы: {label}, {x}.",
+  .altEnd: "Соңы: {label}, {x}.",
+  .altNotStated: "Көрсетілмеген: {list}.",
+  .altHedged: "Нақты емес: {list}.",
+  .undatedLeftOut: "Жылы көрсетілмегендіктен сызылмаған: {list}.",
 
   // Attachments
   .attachedData: "«{name}» суретінің деректері",
@@ -424,7 +443,7 @@ private let sentences = """
   Сомалар өз валютасында қалады; өзіміз есептегенде бағам, оның күні мен дереккөзі көрсетіледі.
   Дереккөзден шығатын бағам сол күнгі бағаммен салыстырылады.
   Дереккөзде жоқ мәлімет «көрсетілмеген» болып қалады, ешқашан нөлмен алмастырылмайды.
-  Сома өз мерзімімен беріледі: бес жылдық көрсеткіш беске бөлінбейді және ескертусіз бір жылдық \
+  Сома өз мерзімімен беріледі: бесжылдық көрсеткіш беске бөлінбейді және ескертусіз біржылдық \
   көрсеткіштің қасына қойылмайды.
   Жоспарланған іс дереккөз оның өткенін хабарлағанша жоспарланған болып саналады.
   Күтілетін мәлімдеме уәде емес, ешбір қосындыға кірмейді.

@@ -251,6 +251,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendContradicted: "Пунктир: объявлено, позже опровергнуто.",
   .legendDateUncertain: "Длинный знак: период или неточная дата.",
   .legendNothing: "Бледная точка: записей нет.",
+  .legendGap: "Пропуск: данных в источнике нет.",
+  .legendAxisStart: "Ось начинается с {x}, а не с нуля.",
+  .legendNotStacked: "Где одна из частей не указана, сумма не считается.",
+  .legendOpenDot: "Полый кружок: в источнике «около».",
   .laneMeetings: "Встречи",
   .laneAgreed: "Согласовано",
   .laneAhead: "Впереди",
@@ -258,6 +262,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "число документов",
   .numberOfProposals: "число предложений",
   .numberOfRecords: "число записей",
+  .numberOfEvents: "число событий",
 
   // Heads of tables and axes
   .headCountry: "Страна",
@@ -299,6 +304,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Кто говорит",
   .headPassage: "Место в тексте",
   .headOther: "Прочее",
+  .headLicence: "Лицензия",
+  .headTable: "Таблица",
+  .headUnit: "Единица",
+  .dataTables: "Таблицы данных",
 
   // Words for pictures
   .altBarChart: "Столбчатая диаграмма.",
@@ -310,6 +319,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Карта.",
   .altDotPlot: "Точечная диаграмма.",
   .altPicture: "Изображение.",
+  .altLineChart: "Линейный график.",
+  .altStepChart: "Ступенчатый график.",
+  .altAreaChart: "Диаграмма с областями.",
+  .altSlopeChart: "График наклонов.",
+  .altSmallMultiples: "Ряд диаграмм в одном масштабе.",
   .altColumnChart: "Диаграмма с вертикальными столбцами.",
   .altShares: "Полосы долей, каждая равна 100~процентам.",
   .altDivergingBars: "Полосы по обе стороны от нуля.",
@@ -326,6 +340,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altCell: "{row}, {column}: {x}.",
   .altList: "Показано: {list}.",
   .altAttached: "Полная таблица приложена к файлу: {name}.",
+  .altStart: "Начало: {label}, {x}.",
+  .altEnd: "Конец: {label}, {x}.",
+  .altNotStated: "Не указано: {list}.",
+  .altHedged: "Неточно: {list}.",
+  .undatedLeftOut: "Год не указан, на графике нет: {list}.",
 
   // Attachments
   .attachedData: "Данные рисунка «{name}»",
@@ -348,7 +367,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .changeStatus: "{name}: раньше~— {from}, теперь~— {to}.",
   .changePassed:
     "{name}: тогда~— {from}; срок прошёл, и ни один источник не сообщает, что это состоялось.",
-  .changeContradicted: "{name}: тогда~— {from}; теперь этому противоречит {by}.",
+  .changeContradicted: "{name}: прежде~— {from}; теперь этому противоречит {by}.",
   .changeStockBeside:
     "{name}: {amount}. Рядом стоит прежнее значение: {old} ({other}). Они измеряют не "
     + "одно и то же, и разница между ними~— не рост.",

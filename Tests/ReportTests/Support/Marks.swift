@@ -51,7 +51,10 @@ struct Marks {
     case .categories(let table): table.panels.flatMap { $0.rows.flatMap(\.notes) }
     case .matrix(let table): table.rows.flatMap(\.notes)
     case .timeline(let table): table.lanes.flatMap { $0.entries.flatMap(\.notes) }
-    case .keyFigures(let figures): figures.entries.flatMap(\.notes)
+    case .keyFigures(let table): table.entries.flatMap(\.notes)
+    case .series(let table):
+      table.series.flatMap(\.notes) + table.annotations.flatMap(\.notes)
+    case .multiples(let table): table.panels.flatMap { $0.notes + notes($0.data) }
     }
   }
 }
