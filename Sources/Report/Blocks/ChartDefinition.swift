@@ -153,7 +153,7 @@ extension Composition {
   fileprivate mutating func divided(_ drawing: Drawing, _ chart: ChartDefinition) -> Drawing? {
     guard let group = chart.multiples else { return drawing }
     var divided = drawing
-    if let data = drawing.data.multiples(by: group, of: chart.chartKind) {
+    if let data = drawing.data.divided(by: group, of: chart.chartKind) {
       (divided.data, divided.kind) = (data, SmallMultiplesChart.name)
       return divided
     }
