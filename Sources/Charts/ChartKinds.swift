@@ -16,6 +16,11 @@ public enum ChartKinds {
     ValueMatrixChart.self,
     DotMatrixChart.self,
     MatrixChart.self,
+    LineChart.self,
+    StepChart.self,
+    AreaChart.self,
+    SlopeChart.self,
+    SmallMultiplesChart.self,
     TimelineChart.self,
     KeyFiguresChart.self,
   ]

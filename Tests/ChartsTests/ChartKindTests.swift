@@ -84,7 +84,7 @@ extension ChartData {
   func hasShape(of other: ChartData) -> Bool {
     switch (self, other) {
     case (.categories, .categories), (.matrix, .matrix), (.timeline, .timeline),
-      (.keyFigures, .keyFigures):
+      (.keyFigures, .keyFigures), (.series, .series), (.multiples, .multiples):
       true
     default: false
     }

@@ -44,11 +44,12 @@ import Wording
   }
 
   /// The display list alone, without anything that a kind says about it.
-  @Test(arguments: [
-    ([], []), ([rect(0, 0, 40, 30, .black)], []), ([rect(15, 0, 40, 30, .black)], ["area"]),
-    ([rect(15, 0, 40, 30, .white)], []), ([stroke(0, 12, 50)], ["line"]),
-    ([stroke(0, 12, 50), rect(5, 5, 30, 20, .white)], []), ([stroke(0, 30, 50)], []),
-  ] as [([Item], [String])])
+  @Test(
+    arguments: [
+      ([], []), ([rect(0, 0, 40, 30, .black)], []), ([rect(15, 0, 40, 30, .black)], ["area"]),
+      ([rect(15, 0, 40, 30, .white)], []), ([stroke(0, 12, 50)], ["line"]),
+      ([stroke(0, 12, 50), rect(5, 5, 30, 20, .white)], []), ([stroke(0, 30, 50)], []),
+    ] as [([Item], [String])])
   func findsWhatMakesTextUnreadable(_ behind: [Item], _ expected: [String]) {
     let frame = Frame(size: Size(width: 100, height: 50), items: behind + [Self.text])
     #expect(collisions(in: ChartPicture(frame: frame)).compactMap(\.other) == expected)

@@ -30,6 +30,8 @@ import Wording
     let text = kind.describe(try Samples.data(for: name), title: "T", wording: wording)
     let others: [String: MessageKey] = [
       "matrix": .altMatrix, "timeline": .altTimeline, "key-figures": .altKeyFigures,
+      "line": .altLineChart, "step": .altStepChart, "area": .altAreaChart,
+      "slope": .altSlopeChart, "small-multiples": .altSmallMultiples,
     ]
     let own = (kind as? any CategoryChart.Type)?.alternative
     let first = try #require(own ?? others[name])

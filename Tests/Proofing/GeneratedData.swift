@@ -31,6 +31,10 @@ public struct GeneratedData {
       .matrix(matrix()),
       .timeline(timeline()),
       .keyFigures(keyFigures()),
+      .series(series(negative: true)),
+      .series(series()),
+      .series(series(places: 2...2)),
+      multiples(),
     ]
   }
 

@@ -61,7 +61,8 @@ struct TextTests {
     arguments: [
       ("One\nmore.", "One more."), ("日本の\n目標", "日本の目標"), ("日本の\nCA+JAD", "日本の CA+JAD"),
       ("日本の*目*\n標", "日本の目標"), ("{{ as-of }}\nの日", "2\u{a0}May 2025の日"),
-      ("日\n{{ as-of }}", "日2\u{a0}May 2025"), ("{{ as-of }}\n{{ as-of }}", "2\u{a0}May 2025 2\u{a0}May 2025"),
+      ("日\n{{ as-of }}", "日2\u{a0}May 2025"),
+      ("{{ as-of }}\n{{ as-of }}", "2\u{a0}May 2025 2\u{a0}May 2025"),
     ])
   func lineEnds(body: String, printed: String) throws {
     #expect(try Samples.lines(body) == [printed])

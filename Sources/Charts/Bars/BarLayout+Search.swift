@@ -5,6 +5,8 @@ extension BarLayout {
   /// a longer one shows differences better.
   static func best(for board: BarBoard, in context: ChartContext) -> BarLayout {
     let measure = BarMeasure(board: board, context: context)
+    // Panels on one scale must have axes of one length, whatever their numbers need.
+    if context.isPanel { return measure.layout(axisShare: measure.panelShare) }
     let longest = measure.layout(axisShare: 1)
     if longest.isPerfect { return longest }
     var best = (layout: longest, cost: longest.cost(share: 1, weight: board.axisWeight))

@@ -53,6 +53,9 @@ struct BarMeasure {
       height: height(of: sections))
   }
 
+  /// The length of the axis of a panel, as a share of the room: what usual numbers leave.
+  var panelShare: Double { min(max(1 - 52 / max(context.width - left, 1), 0.6), 0.85) }
+
   /// An axis over a share of the room; bars to the left keep room for their numbers.
   private func axis(share: Double) -> BarAxis {
     let start = left + reserve

@@ -38,6 +38,7 @@ struct RecordNames {
   /// The values of a field in words; "not stated" where there are none.
   func values(_ literals: [String], of field: String, in kind: RecordKind) -> String {
     guard !literals.isEmpty else { return wording.text(.notStated) }
+    if field == "sha256" { return literals.map { String($0.prefix(12)) }.joined() }
     let type = RecordTable.of(kind)?.column(field)?.type ?? .text
     return wording.clauses(literals.map { value($0, type) })
   }
@@ -65,7 +66,8 @@ struct RecordNames {
     else { return nil }
     let role = parts.dropFirst().compactMap { AmountRole(rawValue: String($0)) }.first
     let text = wording.amount(amount, .words)
-    return role.map { wording.bracketed(wording.term(.amountRole, $0.rawValue), after: text) } ?? text
+    return role.map { wording.bracketed(wording.term(.amountRole, $0.rawValue), after: text) }
+      ?? text
   }
 
   /// The name of a field, as heads of tables have it; else as dossiers write it.
@@ -82,7 +84,8 @@ struct RecordNames {
     "outcome": .headOutcome, "evidence": .headEvidence, "outcome-evidence": .headEvidence,
     "proposer": .headProposer, "scope": .headScope, "mode": .headMode, "count": .headNumber,
     "participants": .headParticipants, "parties": .headParticipants, "measure": .headMeasure,
-    "members": .headMembers, "publisher": .headPublisher, "published": .headPublished,
+    "unit": .headUnit, "licence": .headLicence, "members": .headMembers,
+    "publisher": .headPublisher, "published": .headPublished,
     "language": .headLanguage, "tier": .headTier, "kind": .headKind, "country": .headCountry,
   ]
 

@@ -15,9 +15,13 @@ struct Annotations: Sendable {
     var annotations = Annotations()
     annotations.entries = fields.optional(
       "annotate", .entries(of: .template("the annotation", in: context)), default: [],
-      "few words for the row or mark that a record made, by the id of the record")
+      "few words for the row or mark that a record made, by the id of the record; in charts over "
+        + "time by the id of an event or by a date")
     return annotations
   }
+
+  /// All entries, in the order of the definition.
+  var all: [NamedValue<LocalizedTemplate>] { entries }
 
   /// The texts for a row that records made, in the order of the definition.
   func texts(for records: [RecordID]) -> [LocalizedTemplate] {

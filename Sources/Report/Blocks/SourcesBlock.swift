@@ -35,7 +35,11 @@ struct SourcesBlock: SummaryBlock {
       notes: composition.ledger.entries)
     let index = composition.naming.index
     let sources = figure.value.recordKeys.compactMap { index.record($0, as: Source.self) }
-    return sources.isEmpty ? [] : [.entries(sources.map(writer.entry))]
+    let tables = composition.engineDossier.tables.filter {
+      $0.origin != nil && composition.cited.contains($0.id)
+    }
+    let entries = sources.map(writer.entry) + tables.compactMap(writer.entry)
+    return entries.isEmpty ? [] : [.entries(entries)]
   }
 }
 
@@ -61,6 +65,25 @@ struct SourceWriter {
       }
     return Entry(
       anchor: SourceAnchor.name(source.id), heading: [.text(naming.name(of: source.id))],
+      paragraphs: paragraphs.filter { !$0.isEmpty })
+  }
+
+  /// The publication that a table is from, with its terms, and the notes that cite it.
+  func entry(_ table: DataTable) -> Entry? {
+    guard let origin = table.origin else { return nil }
+    let licence = table.licence.map { "\(wording.text(.headLicence)): \($0)" }
+    let parts = [
+      wording.date(origin.published), naming.text(origin.title, "title", of: table), licence,
+      origin.address,
+      "SHA-256 \(table.sha256.prefix(12))",
+    ].compactMap(\.self).filter { !$0.isEmpty }
+    let links = backLinks(notes.filter { $0.tables.contains(table.id) })
+    let lead = "\(wording.text(.headTable)): \(naming.name(of: table.id))"
+    let paragraphs: [[Inline]] = [
+      [.text(wording.capitalized(parts.joined(separator: " · ")))], [.text(lead)], links,
+    ]
+    return Entry(
+      anchor: SourceAnchor.name(table.id), heading: [.text(origin.publisher)],
       paragraphs: paragraphs.filter { !$0.isEmpty })
   }
 
@@ -103,13 +126,17 @@ struct SourceWriter {
     }
     guard !parts.isEmpty else { return [] }
     return [
-      .strong([.text(wording.text(.headRecords))]), .text(wording.labelMark + wording.clauses(parts)),
+      .strong([.text(wording.text(.headRecords))]),
+      .text(wording.labelMark + wording.clauses(parts)),
     ]
   }
 
   /// The notes that cite the source, each with a link.
   private func backLinks(_ source: Source) -> [Inline] {
-    let citing = notes.filter { $0.passages.contains { $0.source == source.id } }
+    backLinks(notes.filter { $0.passages.contains { $0.source == source.id } })
+  }
+
+  private func backLinks(_ citing: [NoteLedger.Entry]) -> [Inline] {
     guard !citing.isEmpty else { return [] }
     var inlines: [Inline] = [.strong([.text(wording.text(.notes))]), .text(wording.labelMark)]
     for (place, note) in citing.enumerated() {

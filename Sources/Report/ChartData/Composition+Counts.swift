@@ -10,11 +10,13 @@ extension Composition {
     _ panels: [PanelFigure], _ chart: ChartDefinition
   ) -> Drawing? {
     var table = CategoryTable(unit: .count(noun: countNoun(panels)), panels: [])
-    var rows = [[wording.text(.headKind), wording.text(.headNumber), wording.text(.headRecords)]]
     let words = chart.series.map { seriesWords($0, panels) } ?? []
     table.series = words.map { naming.name(of: $0.key) }
     table.highlightedSeries = words.indices.filter { chart.highlight.contains(words[$0].word) }
     table.isSorted = chart.order == .value
+    let head: [MessageKey] =
+      [.headKind] + (words.isEmpty ? [] : [.headGroup]) + [.headNumber, .headRecords]
+    var rows = [head.map { wording.text($0) }]
     var records: [RecordID] = []
     for (index, panel) in panels.enumerated() {
       guard case .series(let series) = panel.figure.value else { return nil }
@@ -26,7 +28,7 @@ extension Composition {
       table.panels.append(
         CategoryTable.Panel(
           heading: panel.heading, hue: index, rows: shown.map { $0.row(&self, chart) }))
-      rows += shown.flatMap(\.rows)
+      rows += shown.flatMap { $0.rows(series: table.series) }
       records += shown.flatMap(\.records)
     }
     return Drawing(data: .categories(table), table: rows, records: records)
@@ -37,6 +39,7 @@ extension Composition {
     let measure = panels.first?.figure.query.measure ?? ""
     switch measure.prefix(while: { $0 != "." }) {
     case "documents": return wording.text(.numberOfDocuments)
+    case "events": return wording.text(.numberOfEvents)
     case "proposals": return wording.text(.numberOfProposals)
     case "companies": return wording.text(.headCompanies)
     default: return wording.text(.numberOfRecords)
@@ -44,7 +47,7 @@ extension Composition {
   }
 
   /// The words of the filter that makes series, those that occur, with their keys.
-  private func seriesWords(
+  func seriesWords(
     _ argument: String, _ panels: [PanelFigure]
   ) -> [(word: String, key: FigureKey)] {
     guard let panel = panels.first else { return [] }
@@ -57,7 +60,7 @@ extension Composition {
   }
 
   /// The rows of a question with one more filter; nil where none has a count.
-  private func part(of query: FigureQuery, _ argument: String, _ word: String) -> [FigureRow]? {
+  func part(of query: FigureQuery, _ argument: String, _ word: String) -> [FigureRow]? {
     let asked = FigureQuery(query.measure, query.arguments + [.init(name: argument, value: word)])
     guard case .success(.figure(let figure)) = engine.answer(asked),
       case .series(let rows) = figure.value, !rows.isEmpty
@@ -78,7 +81,8 @@ extension Composition {
     }
     for (index, word) in words.enumerated() {
       let match = part(of: figure.query, argument, word.word)?.first { $0.key == row.key }
-      guard case .count(let number)? = match?.outcome.figure?.value else { continue }
+      guard let part = match?.outcome.figure, case .count(let number) = part.value else { continue }
+      counted.parts.append(part.records)
       counted.values.append(.init(number: number, label: wording.number(number), series: index))
     }
     return counted

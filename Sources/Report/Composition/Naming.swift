@@ -1,5 +1,6 @@
 import Analysis
 import Dossier
+import Quantities
 import Wording
 
 /// What records and keys are called in the language of a report.
@@ -39,7 +40,43 @@ struct Naming {
     case .mode(let word): wording.term(.mode, word)
     case .status(let word): wording.term(.status, word)
     case .measure(let word), .currency(let word): word
+    case .year(let year): self.year(year)
+    case .cell(let table, let series, let row): cell(table, series: series, row: row)
     }
+  }
+
+  /// A year in print.
+  func year(_ year: Int) -> String {
+    wording.date(.point(EDTFPoint(year: year)), .yearOnly)
+  }
+
+  /// `Iceland, 2019`: the column and the row of a table.
+  private func cell(_ id: RecordID, series column: String, row: String) -> String {
+    guard let table = index.record(id, as: DataTable.self) else { return "\(column) \(row)" }
+    let place = table.rows.first { $0.place == row }.map { name(of: $0, in: table) }
+    let parts = [name(ofSeries: column, in: table), place ?? row]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// The name of a column of a table; its name in the file where it has no label.
+  func name(ofSeries column: String, in table: DataTable) -> String {
+    let label =
+      table.series.first { $0.column == column }.map { text($0.label, "series", of: table) } ?? ""
+    return label.isEmpty && table.series.count > 1 ? column : label
+  }
+
+  /// What a row of a table stands for.
+  func name(of row: DataTable.Row, in table: DataTable) -> String {
+    if let date = row.date { return wording.date(date, .short) }
+    guard case .steps(_, let words) = table.places, let label = words[row.place] else {
+      return row.place
+    }
+    return text(label, "words", of: table)
+  }
+
+  /// What the numbers of a table are counted in; empty for money.
+  func unit(of table: DataTable) -> String {
+    if case .named(let noun) = table.unit { text(noun, "unit", of: table) } else { "" }
   }
 
   /// The short form of a name for the head of a narrow column: a country's code.

@@ -20,9 +20,28 @@ struct NoteWriter {
       body.append(name(of: source))
       passages = wording.seriesMark + self.passages(of: entry, in: source)
     }
+    for table in entry.tables.compactMap({ index.record($0, as: DataTable.self) }) {
+      if !body.isEmpty { body.append(.text("; ")) }
+      body += origin(of: table)
+    }
     let remarks = entry.records.count == 1 ? remarks(on: entry.records[0]) : counted(entry.records)
     body.append(.text(wording.sentences([passages] + remarks)))
     return body
+  }
+
+  /// `Ports of Malta, “Passengers by ferry”, March 2025`.
+  private func origin(of table: DataTable) -> [Inline] {
+    guard let origin = table.origin else { return [] }
+    let named = naming.text(origin.title, "title", of: table)
+    let title = named.isEmpty ? naming.name(of: table.id) : named
+    let parts = [
+      title.isEmpty ? "" : wording.quoted(title), wording.date(origin.published),
+    ]
+    let publisher: Inline =
+      linksSources
+      ? .reference([.text(origin.publisher)], anchor: SourceAnchor.name(table.id))
+      : .text(origin.publisher)
+    return [publisher, .text(parts.filter { !$0.isEmpty }.map { ", " + $0 }.joined())]
   }
 
   /// Where a record's passages are and who speaks in them; empty for one without passages.

@@ -26,7 +26,8 @@ extension TableColumn {
       (cells.record(id) as? Event).map { ofEvent($0, cells) } ?? ""
     case .class, .provider, .receiver, .funding, .period:
       (cells.record(id) as? Commitment).map { ofCommitment($0, cells) } ?? ""
-    case .office: (cells.record(id) as? Actor).map { cells.naming.text($0.office, "office", of: $0) } ?? ""
+    case .office:
+      (cells.record(id) as? Actor).map { cells.naming.text($0.office, "office", of: $0) } ?? ""
     case .evidence: ""
     }
   }

@@ -111,7 +111,8 @@ struct TemplateReader {
     mask.pieces(of: text).map { piece in
       switch piece {
       case .text(let words): String(words)
-      case .broken, .reference: String(repeating: Character(ReferenceMask.edge), count: piece.length)
+      case .broken, .reference:
+        String(repeating: Character(ReferenceMask.edge), count: piece.length)
       }
     }.joined()
   }

@@ -27,7 +27,8 @@ extension ValueFormat where Value == RoleSheet {
       role.isUppercase = fields.optional(
         "capitals", .boolean, default: base.isUppercase, "whether it is set in capitals")
       role.isJustified = fields.optional(
-        "justified", .boolean, default: base.isJustified, "whether both edges of running text are even")
+        "justified", .boolean, default: base.isJustified,
+        "whether both edges of running text are even")
       return role
     }
   }

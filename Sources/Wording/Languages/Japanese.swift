@@ -23,6 +23,11 @@ extension Language {
     languages: """
       de=ドイツ語;en=英語;ja=日本語;kk=カザフ語;ky=キルギス語;\
       ru=ロシア語;tg=タジク語;tk=トルクメン語;uz=ウズベク語
+      """,
+    abbreviations: """
+      ADB=アジア開発銀行;AI=人工知能;DAC=開発援助委員会;EBRD=欧州復興開発銀行;EU=欧州連合;\
+      GDP=国内総生産;IMF=国際通貨基金;JICA=国際協力機構;NGO=非政府組織;ODA=政府開発援助;\
+      OECD=経済協力開発機構;UN=国際連合;WTO=世界貿易機関
       """)
 }
 
@@ -220,6 +225,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendContradicted: "破線：発表後に否定。",
   .legendDateUncertain: "長い印：期間または不確実な日付。",
   .legendNothing: "薄い点：記録なし。",
+  .legendGap: "途切れ：出典に記載なし。",
+  .legendAxisStart: "軸は0ではなく{x}から始まる。",
+  .legendNotStacked: "一部でも記載がない箇所は合計しない。",
+  .legendOpenDot: "白抜きの点：出典は「約」。",
   .laneMeetings: "会合",
   .laneAgreed: "合意",
   .laneAhead: "今後",
@@ -227,6 +236,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "文書の件数",
   .numberOfProposals: "提案の件数",
   .numberOfRecords: "記録の件数",
+  .numberOfEvents: "出来事の件数",
 
   // Heads of tables and axes
   .headCountry: "国",
@@ -268,6 +278,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "発言者",
   .headPassage: "箇所",
   .headOther: "その他",
+  .headLicence: "ライセンス",
+  .headTable: "表",
+  .headUnit: "単位",
+  .dataTables: "データ表",
 
   // Words for pictures
   .altBarChart: "棒グラフ。",
@@ -279,6 +293,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "地図。",
   .altDotPlot: "ドットプロット。",
   .altPicture: "図。",
+  .altLineChart: "折れ線グラフ。",
+  .altStepChart: "階段グラフ。",
+  .altAreaChart: "面グラフ。",
+  .altSlopeChart: "スロープグラフ。",
+  .altSmallMultiples: "同じ目盛りで並べた図。",
   .altColumnChart: "縦棒グラフ。",
   .altShares: "構成比の帯グラフ。各帯は100パーセント。",
   .altDivergingBars: "ゼロの両側に伸びる棒グラフ。",
@@ -294,6 +313,17 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "単位：{unit}。",
   .altCell: "{row}、{column}：{x}。",
   .altList: "表示：{list}。",
+  .altAttached: "表の全体は添付ファイル{name}にある。",
+  .altStart: "始め：{label}、{x}。",
+  .altEnd: "終わり：{label}、{x}。",
+  .altNotStated: "記載なし：{list}。",
+  .altHedged: "正確ではない値：{list}。",
+  .undatedLeftOut: "年の記載がなく図にないもの：{list}。",
+
+  // Attachments
+  .attachedData: "図「{name}」のデータ",
+  .attachedRecords: "この報告のもとになった記録とその根拠",
+  .attachedManifest: "この報告の作成に使ったもの：ファイルとそのハッシュ値、書体、プログラム、ライブラリ",
 
   // What changed
   .changesSince: "第{id}版からの変更点",

@@ -20,6 +20,17 @@ extension Language {
     languages: """
       de=немецкий;en=английский;ja=японский;kk=казахский;ky=киргизский;\
       ru=русский;tg=таджикский;tk=туркменский;uz=узбекский
+      """,
+    abbreviations: """
+      АБР=Азиатский банк развития;ВВП=валовой внутренний продукт;\
+      ВТО=Всемирная торговая организация;ЕС=Европейский союз;\
+      ИИ=искусственный интеллект;КСР=Комитет содействия развитию;\
+      МВФ=Международный валютный фонд;ООН=Организация Объединённых Наций;\
+      ОПР=официальная помощь развитию;\
+      ОЭСР=Организация экономического сотрудничества и развития;\
+      DAC=Комитет содействия развитию;JICA=Японское агентство международного сотрудничества;\
+      ODA=официальная помощь развитию;\
+      OECD=Организация экономического сотрудничества и развития
       """)
 }
 
@@ -240,6 +251,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendContradicted: "Пунктир: объявлено, позже опровергнуто.",
   .legendDateUncertain: "Длинный знак: период или неточная дата.",
   .legendNothing: "Бледная точка: записей нет.",
+  .legendGap: "Пропуск: данных в источнике нет.",
+  .legendAxisStart: "Ось начинается с {x}, а не с нуля.",
+  .legendNotStacked: "Где одна из частей не указана, сумма не считается.",
+  .legendOpenDot: "Полый кружок: в источнике «около».",
   .laneMeetings: "Встречи",
   .laneAgreed: "Согласовано",
   .laneAhead: "Впереди",
@@ -247,6 +262,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "число документов",
   .numberOfProposals: "число предложений",
   .numberOfRecords: "число записей",
+  .numberOfEvents: "число событий",
 
   // Heads of tables and axes
   .headCountry: "Страна",
@@ -288,6 +304,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Кто говорит",
   .headPassage: "Место в тексте",
   .headOther: "Прочее",
+  .headLicence: "Лицензия",
+  .headTable: "Таблица",
+  .headUnit: "Единица",
+  .dataTables: "Таблицы данных",
 
   // Words for pictures
   .altBarChart: "Столбчатая диаграмма.",
@@ -299,6 +319,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Карта.",
   .altDotPlot: "Точечная диаграмма.",
   .altPicture: "Изображение.",
+  .altLineChart: "Линейный график.",
+  .altStepChart: "Ступенчатый график.",
+  .altAreaChart: "Диаграмма с областями.",
+  .altSlopeChart: "График наклонов.",
+  .altSmallMultiples: "Ряд диаграмм в одном масштабе.",
   .altColumnChart: "Диаграмма с вертикальными столбцами.",
   .altShares: "Полосы долей, каждая равна 100~процентам.",
   .altDivergingBars: "Полосы по обе стороны от нуля.",
@@ -314,6 +339,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Единица: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Показано: {list}.",
+  .altAttached: "Полная таблица приложена к файлу: {name}.",
+  .altStart: "Начало: {label}, {x}.",
+  .altEnd: "Конец: {label}, {x}.",
+  .altNotStated: "Не указано: {list}.",
+  .altHedged: "Неточно: {list}.",
+  .undatedLeftOut: "Год не указан, на графике нет: {list}.",
+
+  // Attachments
+  .attachedData: "Данные рисунка «{name}»",
+  .attachedRecords: "Записи, на которых основан отчёт, с подтверждениями",
+  .attachedManifest:
+    "Из чего составлен отчёт: файлы с контрольными суммами, шрифты, программа и библиотеки",
 
   // What changed
   .changesSince: "Что изменилось с выпуска {id}",
@@ -330,7 +367,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .changeStatus: "{name}: раньше~— {from}, теперь~— {to}.",
   .changePassed:
     "{name}: тогда~— {from}; срок прошёл, и ни один источник не сообщает, что это состоялось.",
-  .changeContradicted: "{name}: тогда~— {from}; теперь этому противоречит {by}.",
+  .changeContradicted: "{name}: прежде~— {from}; теперь этому противоречит {by}.",
   .changeStockBeside:
     "{name}: {amount}. Рядом стоит прежнее значение: {old} ({other}). Они измеряют не "
     + "одно и то же, и разница между ними~— не рост.",

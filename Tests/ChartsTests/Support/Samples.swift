@@ -123,6 +123,46 @@ enum Samples {
       ]))
   }
 
+  /// Series over years, nil where nothing is stated.
+  static func table(
+    _ series: [(name: String, numbers: [String?])], from year: Int = 2015, cites: Bool = true
+  ) throws -> SeriesTable {
+    let rows = try series.enumerated().map { hue, row in
+      let points = try row.numbers.enumerated().map { index, number in
+        SeriesTable.Point(
+          start: try day("\(year + index)-01-01"), end: try day("\(year + index)-12-31"),
+          label: "\(year + index)", number: try number.map { try QualifiedNumber(parsing: $0) })
+      }
+      return SeriesTable.Series(
+        name: row.name, hue: hue, points: points, notes: cites ? [hue + 1] : [])
+    }
+    return SeriesTable(unit: .count(noun: "things"), axis: .time, series: rows)
+  }
+
+  /// Every hedge, a gap, a series that ends early, and an annotation.
+  static func years() throws -> ChartData {
+    var table = try table([
+      ("Iceland", ["410", "≈ 455", "490", nil, "> 585", "640", "690"]),
+      ("Faroe Islands", ["95", "110..125", "120", "135", "≤ 150", nil, nil]),
+    ])
+    let date = try day("2018-03-01")
+    table.annotations = [.init(start: date, end: date, text: "harbours closed", notes: [9])]
+    return .series(table)
+  }
+
+  /// Two years of four series, close together and far apart.
+  static func slopes() throws -> ChartData {
+    .series(
+      try table([
+        ("Iceland", ["86", "94"]), ("Malta", ["> 110", "124"]), ("Cyprus", ["≈ 85", "86"]),
+        ("Faroe Islands", ["23", nil]),
+      ]))
+  }
+
+  static func multiples() throws -> ChartData {
+    try #require(try years().divided(by: .series, of: "line"))
+  }
+
   static func day(_ text: String) throws -> Int {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     try #require(parts.count == 3)
@@ -147,8 +187,10 @@ enum Samples {
           .init(rows: [
             .init(
               label: "Kazakhstan",
-              values: [try value("3", "3"), try value("6", "6", series: 1),
-                try value("1", "1", series: 2)], notes: [1]),
+              values: [
+                try value("3", "3"), try value("6", "6", series: 1),
+                try value("1", "1", series: 2),
+              ], notes: [1]),
             .init(
               label: "Kyrgyzstan",
               values: [try value("≈ 1", "≈ 1"), try value("2", "2", series: 1)]),
@@ -184,7 +226,7 @@ enum Samples {
   static func all() throws -> [ChartData] {
     [
       try hedges(), try series(), try signed(), try known(), try ranges(), matrix(),
-      try timeline(), keyFigures(),
+      try timeline(), keyFigures(), try years(), try slopes(), try multiples(),
     ]
   }
 
@@ -194,5 +236,7 @@ enum Samples {
     .matrix(MatrixTable(columns: [], rows: [], legend: [])),
     .timeline(TimelineTable(lanes: [])),
     .keyFigures(KeyFigureTable(entries: [])),
+    .series(SeriesTable(unit: .count(noun: "things"), axis: .time, series: [])),
+    .multiples(MultiplesTable(kind: "line", panels: [])),
   ]
 }
