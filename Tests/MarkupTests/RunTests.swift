@@ -10,8 +10,13 @@ import Testing
     let run = Letters.run("two words", x: 10)
     #expect(
       segments(run) == [
-        .init(text: "two words", white: "", positions: [10], length: 54)
+        .init(text: "two words", white: "", x: 10, length: 54)
       ])
+  }
+
+  @Test("words of a long line stand for themselves") func long() {
+    #expect(segments(Letters.run("a b c d e f", x: 0)).count == 1)
+    #expect(segments(Letters.run("a b c d e f g", x: 0)).map(\.x) == [0, 12, 24, 36, 48, 60, 72])
   }
 
   @Test("a justified run has a place for each word, and keeps its spaces") func justified() {
@@ -20,21 +25,21 @@ import Testing
     run.glyphs[1].advance = 20
     #expect(
       segments(run) == [
-        .init(text: "a", white: " ", positions: [0], length: 6),
-        .init(text: "bc", white: " ", positions: [26], length: 12),
-        .init(text: "d", white: " ", positions: [44], length: 6),
+        .init(text: "a", white: " ", x: 0, length: 6),
+        .init(text: "bc", white: " ", x: 26, length: 12),
+        .init(text: "d", white: " ", x: 44, length: 6),
       ])
     #expect(segments(run).map { $0.text + $0.white }.joined() == run.text)
   }
 
-  @Test("Japanese that is spaced out has a place for each letter") func ideographs() {
-    var run = Letters.run("日本語", x: 5)
-    run.isJustified = true
-    run.glyphs[0].advance = 12
-    #expect(segments(run).first?.positions == [5, 17, 23])
-    run.glyphs[0].advance = run.size
-    run.glyphs[1].advance = run.size
-    #expect(segments(run).first?.positions == [5])
+  @Test("Japanese starts anew behind a letter that has not its square") func ideographs() {
+    var run = Letters.run("日本、語", x: 5, size: 6)
+    #expect(segments(run).map(\.text) == ["日本、語"])
+    run.glyphs[2].advance = 3
+    #expect(segments(run).map(\.text) == ["日本、", "語"])
+    #expect(segments(run).map(\.x) == [5, 20])
+    run.glyphs[3].offsetX = -3
+    #expect(segments(run).map(\.x) == [5, 17])
   }
 
   @Test("a soft hyphen that is drawn is a hyphen, one that is not stays soft") func hyphens() {

@@ -8,9 +8,8 @@ enum RunSegments {
     var text: String
     /// The white behind it.
     var white: String
-    /// Where it starts, in points; one position for each letter where these do not follow from the
-    /// font, as in Japanese lines that are spaced out.
-    var positions: [Double]
+    /// Where it starts, in points.
+    var x: Double
     /// The width of the text without the white, in points.
     var length: Double
   }
@@ -20,30 +19,47 @@ enum RunSegments {
     var text: String
     var x: Double
     var width: Double
+    /// How far an ideograph is drawn to the right of its place, as where half of a square is cut.
+    var shift: Double
 
     /// Whether the cluster is white.
     var isWhite: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
     /// Whether the cluster is a letter of a script that has no white between words.
     var isIdeograph: Bool {
-      text.unicodeScalars.first.map { (0x2e80...0x9fff).contains($0.value) || $0.value >= 0xff00 }
-        ?? false
+      // From the radicals to the unified ideographs; full-width forms; planes of rare ideographs.
+      text.unicodeScalars.first.map { scalar in
+        (0x2e80...0x9fff).contains(scalar.value) || (0xff00...0xffef).contains(scalar.value)
+          || (0x20000...0x3ffff).contains(scalar.value)
+      } ?? false
     }
   }
 
-  /// The stretches of a run: all of it where white is the font's own, else word by word.
+  /// So many words stay in one stretch, as labels do; in longer lines, kerning around white, which
+  /// readers do or leave out, would add up.
+  private static let wholeWords = 6
+
+  /// The stretches of a run: all of it in short lines whose white is the font's own, else word by
+  /// word; and from an ideograph that has more or less room than its square to the next letter.
   static func segments(of run: GlyphRun) -> [Segment] {
     let clusters = clusters(of: run)
+    let byWord = run.isJustified || clusters.count(where: \.isWhite) >= wholeWords
     var words: [[Cluster]] = []
-    if run.isJustified {
-      for cluster in clusters {
-        let startsWord = words.last?.last?.isWhite ?? true
-        if startsWord, !cluster.isWhite || words.isEmpty { words.append([]) }
-        words[words.count - 1].append(cluster)
+    for cluster in clusters {
+      if startsSegment(cluster, after: words.last?.last, in: run, byWord: byWord) {
+        words.append([])
       }
-    } else {
-      words = [clusters]
+      words[words.count - 1].append(cluster)
     }
     return words.compactMap { segment($0, of: run) }
+  }
+
+  private static func startsSegment(
+    _ cluster: Cluster, after last: Cluster?, in run: GlyphRun, byWord: Bool
+  ) -> Bool {
+    guard let last else { return true }
+    if last.isIdeograph, abs(last.width - run.size - run.letterSpacing) > 0.01 { return true }
+    if cluster.isIdeograph, cluster.shift != 0 { return true }
+    return byWord && last.isWhite && !cluster.isWhite
   }
 
   private static func segment(_ clusters: [Cluster], of run: GlyphRun) -> Segment? {
@@ -51,34 +67,28 @@ enum RunSegments {
     let end = clusters.lastIndex { !$0.isWhite }.map { $0 + 1 } ?? 0
     let letters = clusters[..<end]
     let right = letters.last.map { $0.x + $0.width } ?? first.x
-    let isSpacedOut =
-      run.isJustified && letters.contains(where: \.isIdeograph)
-      && letters.dropLast().contains { abs($0.width - run.size) > 0.01 }
-    // One position a UTF-16 unit is what SVG counts; ideographs of the basic plane have one each.
-    let isSimple = letters.allSatisfy { $0.text.utf16.count == 1 }
     return Segment(
       text: letters.map(\.text).joined(), white: clusters[end...].map(\.text).joined(),
-      positions: isSpacedOut && isSimple ? letters.map(\.x) : [first.x],
-      length: right - first.x - run.letterSpacing)
+      x: first.x + first.shift, length: right - first.x - run.letterSpacing)
   }
 
   private static func clusters(of run: GlyphRun) -> [Cluster] {
     let bytes = Array(run.text.utf8)
-    var starts: [(byte: Int, x: Double)] = []
+    var starts: [(byte: Int, x: Double, shift: Double)] = []
     var x = run.origin.x
     for glyph in run.glyphs {
       let byte = min(max(glyph.cluster, 0), bytes.count)
       if starts.last.map({ byte > $0.byte }) ?? true {
-        starts.append((starts.isEmpty ? 0 : byte, x))
+        starts.append((starts.isEmpty ? 0 : byte, x, glyph.offsetX))
       }
       x += glyph.advance
     }
     return starts.indices.map { index in
-      let next = index + 1 < starts.count ? starts[index + 1] : (byte: bytes.count, x: x)
+      let next = index + 1 < starts.count ? starts[index + 1] : (byte: bytes.count, x: x, shift: 0)
       let text = String(decoding: bytes[starts[index].byte..<next.byte], as: UTF8.self)
       return Cluster(
         text: visible(text, width: next.x - starts[index].x), x: starts[index].x,
-        width: next.x - starts[index].x)
+        width: next.x - starts[index].x, shift: starts[index].shift)
     }
   }
 

@@ -9,14 +9,14 @@ extension SVGWriter {
     let y = FixedNumber.text(run.origin.y)
     if segments.count == 1, let segment = segments.first {
       let attributes = attributes(of: run) + segment.attributes
-      xml.mixed("text", [("x", segment.x), ("y", y)] + attributes) {
+      xml.mixed("text", [("x", FixedNumber.text(segment.x)), ("y", y)] + attributes) {
         $0.characters(segment.text + segment.white)
       }
       return
     }
     xml.mixed("text", [("y", y)] + attributes(of: run)) { xml in
       for segment in segments {
-        xml.mixed("tspan", [("x", segment.x)] + segment.attributes) {
+        xml.mixed("tspan", [("x", FixedNumber.text(segment.x))] + segment.attributes) {
           $0.characters(segment.text)
         }
         xml.characters(segment.white)
@@ -43,12 +43,9 @@ extension SVGWriter {
 }
 
 extension RunSegments.Segment {
-  /// Where the segment starts, and each letter where they do not follow by themselves.
-  fileprivate var x: String { positions.map(FixedNumber.text).joined(separator: " ") }
-
   /// The length that the segment takes with any font.
   fileprivate var attributes: [XMLWriter.Attribute] {
-    guard positions.count == 1, length > 0, text.unicodeScalars.count > 1 else { return [] }
+    guard length > 0, text.unicodeScalars.count > 1 else { return [] }
     return [("textLength", FixedNumber.text(length)), ("lengthAdjust", "spacingAndGlyphs")]
   }
 }
