@@ -58,7 +58,8 @@ import Testing
     for data in try Samples.all() where kind.misfit(of: data) == nil {
       let legend = try Samples.picture(kind.name, data, in: context).legend
       #expect(Set(legend).count == legend.count)
-      guard case .categories(let table) = data, kind.name != "shares" else { continue }
+      guard case .categories(let table) = data, kind.name != "shares", table.gap == .notStated
+      else { continue }
       let values = table.panels.flatMap { $0.rows.flatMap(\.values) }
       // A table of bare numbers explains signs, and a range has none.
       let isBare = ["value-matrix", "dot-matrix"].contains(name)
@@ -76,5 +77,19 @@ import Testing
       let picture = try Samples.picture(kind.name, .categories(table), in: try Samples.context())
       #expect(picture.legend.first == "Sorted by value.", "\(kind.name)")
     }
+  }
+
+  /// What is not stated is said; what was not found by counting is a faint point.
+  @Test(arguments: ["grouped-bars", "columns", "table-bars", "value-matrix", "dot-matrix"])
+  func gapsSayWhatTheyMean(_ name: String) throws {
+    guard case .categories(var table) = try Samples.series() else { return }
+    let context = try Samples.context()
+    let stated = try Samples.picture(name, .categories(table), in: context)
+    table.panels[0].rows.removeLast()
+    table.gap = .nothingRecorded
+    let counted = try Samples.picture(name, .categories(table), in: context)
+    #expect(stated.labels.contains { $0.text == "not stated" })
+    #expect(!counted.labels.contains { $0.text == "not stated" })
+    #expect(counted.legend.last == "Faint point: nothing recorded.")
   }
 }

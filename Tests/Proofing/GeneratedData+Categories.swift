@@ -28,6 +28,7 @@ extension GeneratedData {
     var table = CategoryTable(
       unit: money.map { .money($0) } ?? .count(noun: name(1)),
       series: series > 1 ? (0..<series).map { name($0) } : [], panels: panels(of: rows))
+    table.gap = numbers == .known || numbers == .counts ? .nothingRecorded : .notStated
     table.isSorted = chance.isOne(in: 3)
     if series > 1, chance.isOne(in: 4) {
       table.highlightedSeries = [Int.random(in: 0..<series, using: &chance)]

@@ -87,6 +87,8 @@ struct BarBoard {
   var axisWeight = 60.0
   /// How to read the picture, before the hedges.
   var legend: [String] = []
+  /// How to read the picture, behind the hedges.
+  var closing: [String] = []
   /// The thickness of a bar, in points.
   var thickness: Double
   /// The distance between two bars of a row, in points.

@@ -24,7 +24,8 @@ struct BarDrawing {
     let height = guide.drawNumbers(on: &drawing.canvas, under: drawing.y)
     return drawing.canvas.picture(
       height: height,
-      legend: board.legend + HedgeLegend.sentences(for: looks, words: drawing.words))
+      legend: board.legend + HedgeLegend.sentences(for: looks, words: drawing.words)
+        + board.closing)
   }
 
   private init(_ board: BarBoard, in context: ChartContext) {

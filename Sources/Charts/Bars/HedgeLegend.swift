@@ -11,7 +11,22 @@ enum HedgeLegend {
 
   /// The sentences for a table.
   static func sentences(for table: CategoryTable, words: ChartWords) -> [String] {
-    (table.isSorted ? [words.legendSorted] : []) + sentences(for: table.looks, words: words)
+    order(of: table, words: words) + sentences(for: table.looks, words: words)
+      + gaps(in: table, words: words)
+  }
+
+  /// That rows are sorted, where they are.
+  static func order(of table: CategoryTable, words: ChartWords) -> [String] {
+    table.isSorted ? [words.legendSorted] : []
+  }
+
+  /// What a faint point means, where one stands for a value.
+  static func gaps(in table: CategoryTable, words: ChartWords) -> [String] {
+    let count = table.series.count
+    let hasGap = table.panels.flatMap(\.rows).contains {
+      (1..<max(count, 1)).contains($0.values.count)
+    }
+    return table.gap == .nothingRecorded && hasGap ? [words.legendNothing] : []
   }
 
   /// What the signs of printed numbers mean, one sentence each, for tables without marks.
@@ -20,7 +35,8 @@ enum HedgeLegend {
     let occurring = Qualifier.allCases.compactMap { qualifier in
       values.first { $0.number.qualifier == qualifier && !qualifier.sign.isEmpty }
     }
-    return (table.isSorted ? [words.legendSorted] : []) + occurring.map { words.meaning(of: $0) }
+    return order(of: table, words: words) + occurring.map { words.meaning(of: $0) }
+      + gaps(in: table, words: words)
   }
 }
 

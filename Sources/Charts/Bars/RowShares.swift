@@ -20,11 +20,10 @@ struct RowShares {
 
   /// The shares of a row; nil where the sum is zero or not known.
   ///
-  /// Of things that are counted, a series without a value has none. A sum of money without one of
-  /// its parts is not known (A14).
+  /// A sum without one of its parts is not known (A14), unless nothing was there to count.
   init?(_ row: CategoryTable.Row, in table: CategoryTable) {
     let count = Set(row.values.map(\.series)).count
-    if !table.unit.isCount, count < table.series.count { return nil }
+    if table.gap == .notStated, count < table.series.count { return nil }
     guard let total = ExactDecimal.sum(row.values.map(\.number.value)), total > .zero else {
       return nil
     }

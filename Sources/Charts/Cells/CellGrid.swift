@@ -142,7 +142,8 @@ struct CellGrid {
   }
 
   private func missing() -> CellContent {
-    let block = plan.lettering.block(plan.words.notStated, .remark, width: cellWidth)
+    let block = plan.lettering.block(
+      plan.words.missing(plan.table.gap), .remark, width: cellWidth)
     let indent = isRight ? cellWidth - block.width : 0
     return CellContent(height: block.height) { corner, canvas in
       canvas.write(

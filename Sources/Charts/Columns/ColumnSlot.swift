@@ -35,7 +35,8 @@ struct ColumnSlot {
     columns = layout.looks.indices.map { series in
       let middle = first + Double(series) * pitch
       guard let value = row.values.first(where: { $0.series == series }) else {
-        let words = lettering.block(layout.words.notStated, .remark, width: pitch - 2)
+        let words = lettering.block(
+          layout.words.missing(layout.table.gap), .remark, width: pitch - 2)
         return Column(bar: nil, number: words, middle: middle)
       }
       return Column(

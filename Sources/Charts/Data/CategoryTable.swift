@@ -10,6 +10,14 @@ public struct CategoryTable: Hashable, Sendable {
     case count(noun: String)
   }
 
+  /// What it means that a series has no value in a row.
+  public enum Gap: Hashable, Sendable {
+    /// The source does not say (A14).
+    case notStated
+    /// Nothing was counted: none is on record.
+    case nothingRecorded
+  }
+
   /// Categories of one kind.
   public struct Panel: Hashable, Sendable {
     /// The kind, as a short heading; empty for a single panel.
@@ -98,6 +106,8 @@ public struct CategoryTable: Hashable, Sendable {
   public var panels: [Panel]
   /// Further numbers that the axis covers, so that the parts of a divided table share one scale.
   public var alsoCovers: [ExactDecimal] = []
+  /// What it means that a series has no value in a row that has others.
+  public var gap = Gap.notStated
   /// Whether the rows stand in the order of their values, which the legend then says.
   public var isSorted = false
   /// The series that the title speaks of; empty for all.

@@ -77,12 +77,13 @@ struct CategoryDescription {
   private func numbers(of row: CategoryTable.Row) -> String {
     let missing = wording.text(.notStated)
     if row.values.isEmpty { return missing }
+    let gap = table.gap == .notStated ? missing : wording.number(ExactDecimal(0))
     if table.series.isEmpty { return wording.list(row.values.map(inWords)) }
     return wording.list(
       table.series.enumerated().compactMap { index, series in
         let value = row.values.first { $0.series == index }
         if value == nil, case .count = table.unit { return nil }
-        return "\(series) \(value.map(inWords) ?? missing)"
+        return "\(series) \(value.map(inWords) ?? gap)"
       })
   }
 

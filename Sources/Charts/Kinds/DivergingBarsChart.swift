@@ -20,7 +20,7 @@ public enum DivergingBarsChart: CategoryChart {
   /// own.
   public static func picture(of table: CategoryTable, in context: ChartContext) -> ChartPicture {
     let looks = SeriesLooks(table, context.theme.palette)
-    let missing = ChartWords(context.wording).notStated
+    let missing = ChartWords(context.wording).missing(table.gap)
     var board = BarBoard(table, in: context) { row, panel in
       if looks.isMany {
         return GroupedBarsChart.bars(of: row, looks: looks, missing: missing)
@@ -34,6 +34,7 @@ public enum DivergingBarsChart: CategoryChart {
     }
     board.isDiverging = true
     if looks.isMany { board.group(by: looks, in: context) }
+    board.closing = HedgeLegend.gaps(in: table, words: ChartWords(context.wording))
     return BarDrawing.picture(of: board, in: context)
   }
 }

@@ -19,11 +19,12 @@ public enum GroupedBarsChart: CategoryChart {
   /// Draws one bar for each series of a row.
   public static func picture(of table: CategoryTable, in context: ChartContext) -> ChartPicture {
     let looks = SeriesLooks(table, context.theme.palette)
-    let missing = ChartWords(context.wording).notStated
+    let missing = ChartWords(context.wording).missing(table.gap)
     var board = BarBoard(table, in: context) { row, _ in
       bars(of: row, looks: looks, missing: missing)
     }
     board.group(by: looks, in: context)
+    board.closing = HedgeLegend.gaps(in: table, words: ChartWords(context.wording))
     return BarDrawing.picture(of: board, in: context)
   }
 

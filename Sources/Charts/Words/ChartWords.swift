@@ -17,6 +17,11 @@ struct ChartWords {
   /// The sign between whole and decimal digits.
   var decimalSign: String { wording.decimalSign }
 
+  /// What stands instead of a value that a series lacks: words, or a faint point.
+  func missing(_ gap: CategoryTable.Gap) -> String {
+    gap == .notStated ? notStated : "\u{00b7}"
+  }
+
   /// A number on an axis.
   func number(_ number: ExactDecimal) -> String { wording.number(number) }
 

@@ -14,6 +14,7 @@ extension Composition {
     table.series = words.map { naming.name(of: $0.key) }
     table.highlightedSeries = words.indices.filter { chart.highlight.contains(words[$0].word) }
     table.isSorted = chart.order == .value
+    table.gap = .nothingRecorded
     let head: [MessageKey] =
       [.headKind] + (words.isEmpty ? [] : [.headGroup]) + [.headNumber, .headRecords]
     var rows = [head.map { wording.text($0) }]

@@ -180,23 +180,23 @@ enum Samples {
 
   /// Three series whose shares are known; a row without one of them, and one without any.
   static func known() throws -> ChartData {
-    .categories(
-      CategoryTable(
-        unit: .count(noun: "proposals"), series: ["region", "bilateral", "global"],
-        panels: [
-          .init(rows: [
-            .init(
-              label: "Kazakhstan",
-              values: [
-                try value("3", "3"), try value("6", "6", series: 1),
-                try value("1", "1", series: 2),
-              ], notes: [1]),
-            .init(
-              label: "Kyrgyzstan",
-              values: [try value("≈ 1", "≈ 1"), try value("2", "2", series: 1)]),
-            .init(label: "Tajikistan", values: []),
-          ])
-        ]))
+    var table = CategoryTable(
+      unit: .count(noun: "proposals"), series: ["region", "bilateral", "global"],
+      panels: [
+        .init(rows: [
+          .init(
+            label: "Kazakhstan",
+            values: [
+              try value("3", "3"), try value("6", "6", series: 1), try value("1", "1", series: 2),
+            ], notes: [1]),
+          .init(
+            label: "Kyrgyzstan",
+            values: [try value("≈ 1", "≈ 1"), try value("2", "2", series: 1)]),
+          .init(label: "Tajikistan", values: []),
+        ])
+      ])
+    table.gap = .nothingRecorded
+    return .categories(table)
   }
 
   /// Ranges, and a number that is none.
