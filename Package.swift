@@ -84,13 +84,14 @@ let package = Package(
     room("Layout", ["Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
     room("CairoRenderer", ["Scene", "CCairo", "CZlib"]),
     room("PDFConformance", ["Scene", "CZlib"]),
+    room("Markup", ["Scene"]),
     // Floor 7
     room(
       "BriefingKit",
       [
         "Diagnostics", "Quantities", "Scene", "Notation", "Dossier", "Wording", "Styling",
         "Reading", "Checking", "Analysis", "Typesetting", "Charts", "Editions", "Report",
-        "Layout", "CairoRenderer", "PDFConformance",
+        "Layout", "CairoRenderer", "PDFConformance", "Markup",
       ]),
     // Floor 8
     .executableTarget(
@@ -130,6 +131,7 @@ let package = Package(
       ["Layout", "Report", "Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests("CairoRendererTests", ["CairoRenderer", "Scene"]),
     tests("PDFConformanceTests", ["PDFConformance", "CairoRenderer", "Scene"]),
+    tests("MarkupTests", ["Markup", "Scene"]),
     tests(
       "BriefingTests",
       [

@@ -24,7 +24,8 @@ struct Briefing: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, ShowCommand.self,
       CiteCommand.self, FreezeCommand.self, DiffCommand.self, ExportCommand.self,
-      ImportCommand.self, SchemaCommand.self, ListCommand.self, VersionCommand.self,
+      ImportCommand.self, GalleryCommand.self, SchemaCommand.self, ListCommand.self,
+      VersionCommand.self,
     ])
 
   static func main() {

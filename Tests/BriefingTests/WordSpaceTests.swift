@@ -49,9 +49,10 @@ import Typesetting
     let text = line.map(\.text).joined()
     return line.filter { $0.font == natural.font && $0.size == style.size }.flatMap { run in
       let bytes = Array(run.text.utf8)
-      return run.glyphs.filter { $0.advance > 0 && bytes[$0.cluster] == 0x20 }.map { glyph in
-        Space(ratio: glyph.advance / run.size / natural.ems, line: text)
+      let spaces = run.glyphs.filter { glyph in
+        glyph.advance > 0 && bytes.indices.contains(glyph.cluster) && bytes[glyph.cluster] == 0x20
       }
+      return spaces.map { Space(ratio: $0.advance / run.size / natural.ems, line: text) }
     }
   }
 }

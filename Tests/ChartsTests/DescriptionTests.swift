@@ -36,6 +36,6 @@ import Wording
     let own = (kind as? any CategoryChart.Type)?.alternative
     let first = try #require(own ?? others[name])
     #expect(text.hasPrefix(wording.text(first)))
-    #expect(text.count > 60)
+    #expect(text.count > 50)
   }
 }

@@ -24,7 +24,7 @@ struct LineBreakingTests {
       ("not before a long vowel", "ja", "データ", ["デー", "タ"]),
       ("where the author set a line end", "en", "a b\nc", ["a ", "b", "c"]),
       ("not before a dash between words", "ru", "«Да», — нет", ["«Да», — ", "нет"]),
-      ("before a dash that belongs to a number", "en", "a –5", ["a ", "–5"]),
+      ("before a dash that belongs to what follows", "en", "a –5", ["a ", "–", "5"]),
       ("not between a number and its counter", "ja", "前3兆円後", ["前", "3兆円", "後"]),
       ("not between the digits and units of a date", "ja", "5年12月は", ["5年", "12月", "は"]),
       ("not behind the mark of a paragraph", "ja", "（¶3）", ["（¶3）"]),

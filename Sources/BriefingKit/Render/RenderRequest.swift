@@ -26,7 +26,7 @@ public struct RenderRequest: Hashable, Sendable {
   public var countries: [String] = []
   /// The day that stands for "now"; nil to follow the report.
   public var asOf: CalendarDay?
-  /// One figure that is wanted alone.
+  /// One figure that is wanted alone, or `all` for each of them.
   public var figure: String?
   /// Pixels for a point, for formats of pixels; above 0, at most 10.
   public var scale = 2.0

@@ -16,6 +16,8 @@ public struct ReportRenderer {
   private let fonts: FontIndex
   private let hyphenation: HyphenationShelf
   private var result = RenderResult()
+  /// What no format was asked for.
+  private var renditions: [Rendition] = []
   private var composer: ReportComposer
   /// The reports whose definitions have errors: they are composed for more findings, never printed.
   private var faulty: Set<String> = []
@@ -49,6 +51,18 @@ public struct ReportRenderer {
       renderer.run(progress)
     }
     return renderer.result
+  }
+
+  /// Everything that a request asks for, laid out and not yet written.
+  static func renditions(
+    _ request: RenderRequest, of project: Project
+  ) -> (renditions: [Rendition], result: RenderResult) {
+    var request = request
+    request.formats = []
+    var renderer = ReportRenderer(project, request)
+    renderer.result.findings = project.findings
+    if !project.findings.hasErrors || request.isForced { renderer.run { _ in } }
+    return (renderer.renditions, renderer.result)
   }
 
   private mutating func run(_ progress: (String) -> Void) {
@@ -152,12 +166,13 @@ public struct ReportRenderer {
     note(crowded.map { $0.finding(in: definition) })
     let rendition = Rendition(
       stem: variant.stem(of: definition, style: request.style), report: report,
-      document: document, layouter: layouter,
+      theme: theme, document: document, layouter: layouter,
       figure: request.figure, scale: request.scale)
     note(hyphenation.findings)
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {
       return
     }
+    if formats.isEmpty { renditions.append(rendition) }
     for format in formats { export(rendition, as: format, definition) }
   }
 
@@ -186,14 +201,17 @@ public struct ReportRenderer {
 
   private mutating func theme(of definition: ReportDefinition) -> Theme? {
     let name = request.style ?? definition.style
-    if let theme = themes[name] { return theme }
+    let key = "\(name) on \(definition.pageSize.rawValue)"
+    if let theme = themes[key] { return theme }
     var reader = FileReader(places: project.places)
     var files: [String: TextFile] = [:]
     for style in project.styleNames {
       let path = FilePath.join(project.places.styles, style + ".yaml")
       files[style] = reader.text(at: path)
     }
-    let (theme, findings) = StyleReader.read(name, from: files, fonts: fonts.locator)
+    let (theme, findings) = StyleReader.read(
+      name, from: files, fonts: fonts.locator,
+      sheet: definition.pageSize.size)
     result.texts += project.styleNames.compactMap { files[$0] }
     // A fault without a place is one of the name, which the report gives unless the user does.
     let placed = findings.map { finding in
@@ -202,7 +220,7 @@ public struct ReportRenderer {
       return finding
     }
     note(reader.findings + placed)
-    themes[name] = theme
+    themes[key] = theme
     return theme
   }
 
@@ -228,7 +246,7 @@ public struct ReportRenderer {
   private mutating func checkFigure(
     _ rendition: Rendition, _ definition: ReportDefinition
   ) -> Bool {
-    guard let figure = request.figure,
+    guard let figure = request.figure, figure != Rendition.allFigures,
       rendition.layouter.figure(named: figure, of: rendition.report) == nil
     else { return true }
     noteUnknown("figure", figure, among: definition.blockNames, of: definition.name)

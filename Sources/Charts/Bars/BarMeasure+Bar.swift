@@ -56,7 +56,7 @@ extension BarMeasure {
       start: axis.position(of: part.start), end: axis.position(of: end),
       upper: upper.map { axis.position(of: $0) }, look: part.look, top: 0,
       thickness: board.thickness, hue: part.hue,
-      paper: context.theme.palette.paper, texture: part.texture)
+      palette: context.theme.palette, texture: part.texture)
   }
 
   /// The numbers inside of the pieces; nil where a piece is too short for its number.

@@ -16,7 +16,7 @@ struct SeriesHues {
   }
 
   /// A quieter tone, for what the title does not speak of.
-  func muted(_ hue: Color) -> Color { hue.mixed(with: palette.paper, amount: 0.45) }
+  func muted(_ hue: Color) -> Color { palette.muted(hue) }
 }
 
 extension BarBoard.Part {

@@ -7,6 +7,7 @@ internal import Styling
 struct SeriesLooks {
   private let names: [String]
   private let hues: SeriesHues
+  private let plainSeries: Int
   private let pointed: [Int]
   private let pointsAtRows: Bool
 
@@ -15,6 +16,7 @@ struct SeriesLooks {
     let count = max(table.series.count, (table.values.map(\.series).max() ?? 0) + 1)
     names = (0..<count).map { $0 < table.series.count ? table.series[$0] : "" }
     hues = SeriesHues(palette)
+    plainSeries = palette.plainSeries
     pointed = table.highlightedSeries
     let rows = table.panels.flatMap(\.rows)
     pointsAtRows = rows.contains(where: \.isHighlighted) && !rows.allSatisfy(\.isHighlighted)
@@ -61,9 +63,11 @@ struct SeriesLooks {
     return isQuiet ? hues.muted(hue) : hue
   }
 
-  /// The lines that tell a series from the others without colour; two of them differ enough in
-  /// lightness to do without.
-  func texture(_ series: Int) -> Texture { names.count > 2 ? .series(series) : .plain }
+  /// The lines that tell a series from the others without colour; so many as the style says differ
+  /// enough in lightness to do without.
+  func texture(_ series: Int) -> Texture {
+    names.count > plainSeries ? .series(series) : .plain
+  }
 
   /// The piece for a value.
   func part(_ value: CategoryTable.Value, start: ExactDecimal) -> BarBoard.Part {

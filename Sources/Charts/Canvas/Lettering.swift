@@ -50,8 +50,11 @@ struct Lettering {
     let whole = setter.line(spans)
     if whole.width <= width + Self.grace { return TextBlock(lines: [whole]) }
     let room = max(width, 1)
-    let lines = setter.paragraph(spans, width: room, alignment: alignment)
-    if lines.allSatisfy({ $0.width <= room + Self.grace }) { return TextBlock(lines: lines) }
+    // Balanced lines have no hyphens, which a long word may need.
+    for attempt in alignment == .balanced ? [.balanced, .left] : [alignment] {
+      let lines = setter.paragraph(spans, width: room, alignment: attempt)
+      if lines.allSatisfy({ $0.width <= room + Self.grace }) { return TextBlock(lines: lines) }
+    }
     return TextBlock(lines: divided(spans, room: room, alignment: alignment))
   }
 

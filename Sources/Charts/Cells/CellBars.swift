@@ -54,7 +54,10 @@ struct CellBars {
 
   private func stacked(_ value: CategoryTable.Value, _ bar: HedgedBar) -> CellContent {
     let block = grid.plan.lettering.block(value.label, .value, width: grid.cellWidth)
-    return CellContent(height: block.height + 1 + bar.thickness) { corner, canvas in
+    let line = min(block.height / 2, grid.plan.habits.barThickness / 2)
+    return CellContent(
+      height: block.height + 1 + bar.thickness, line: line
+    ) { corner, canvas in
       canvas.write(block, at: corner)
       draw(bar, x: corner.x, top: corner.y + block.height + 1, on: &canvas)
     }
@@ -68,7 +71,7 @@ struct CellBars {
       start: position(.zero), end: position(value.number.value),
       upper: value.number.upper.map(position), look: value.look, top: 0,
       thickness: grid.plan.habits.barThickness * (isInline ? 0.72 : 0.5), hue: hue,
-      paper: grid.plan.palette.paper)
+      palette: grid.plan.palette)
   }
 
   /// Draws a bar and, where bars go both ways, the line of zero.

@@ -57,10 +57,12 @@ struct CellNumbers {
     _ value: CategoryTable.Value, hue: Color, room: Double
   ) -> CellContent {
     let block = grid.plan.lettering.block(value.label, .value, width: grid.cellWidth)
-    return CellContent(height: room + block.height) { corner, canvas in
+    let line = room > 0 ? room / 2 : block.height / 2
+    let middle = max((room - block.width) / 2, 0)
+    let indent = grid.isRight ? grid.cellWidth - block.width : middle
+    return CellContent(height: room + block.height, line: line) { corner, canvas in
       let center = Point(x: corner.x + room / 2, y: corner.y + room / 2)
       drawDisc(value, hue, at: center, on: &canvas)
-      let indent = grid.isRight ? grid.cellWidth - block.width : 0
       canvas.write(
         block, at: Point(x: corner.x + indent, y: corner.y + room),
         alignment: grid.isRight ? .right : .left)

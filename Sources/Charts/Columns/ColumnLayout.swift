@@ -23,6 +23,8 @@ struct ColumnLayout {
   /// How many categories a tier has.
   let perTier: Int
 
+  /// The height of the plots where there are several, in points.
+  private static let low = 90.0
   /// White between two categories, in points.
   static let gap = 8.0
 
@@ -33,8 +35,10 @@ struct ColumnLayout {
     let (lettering, words) = (Lettering(context), ChartWords(context.wording))
     (self.lettering, self.words) = (lettering, words)
     looks = SeriesLooks(table, context.theme.palette)
-    axis = Self.axis(table, context, words, lettering)
-    left = (axis.ticks.map(\.label.width).max() ?? 0) + (axis.ticks.isEmpty ? 0 : 6)
+    let tall = min(max(context.width * 0.36, Self.low), 150)
+    let drafts = [tall, Self.low].map { Self.axis(table, context, words, lettering, height: $0) }
+    let labels = drafts.flatMap { $0.ticks.map(\.label.width) }
+    left = labels.max().map { $0 + 6 } ?? 0
     let plot = max(context.width - left, 1)
     let rows = table.panels.flatMap(\.rows)
     let count = Double(looks.indices.count)
@@ -47,6 +51,7 @@ struct ColumnLayout {
     perTier = (longest + tiers - 1) / tiers
     slot = min(plot / Double(perTier), max(need, 132))
     pitch = (slot - Self.gap) / count
+    axis = drafts[tiers > 1 ? 1 : 0]
   }
 
   /// The thickness of a column, in points.
@@ -73,10 +78,10 @@ struct ColumnLayout {
   }
 
   private static func axis(
-    _ table: CategoryTable, _ context: ChartContext, _ words: ChartWords, _ lettering: Lettering
+    _ table: CategoryTable, _ context: ChartContext, _ words: ChartWords, _ lettering: Lettering,
+    height: Double
   ) -> BarAxis {
-    let height = min(max(context.width * 0.36, 84), 150)
-    return BarAxis(
+    BarAxis(
       ends: table.alsoCovers + table.values.flatMap(\.ends), unit: table.unit,
       width: context.width, over: 0...height, turn: .upright, words: words, lettering: lettering)
   }

@@ -52,7 +52,7 @@ struct ColumnSlot {
       start: axis.position(of: .zero), end: axis.position(of: value.number.value),
       upper: value.number.upper.map { axis.position(of: $0) }, look: value.look, top: 0,
       thickness: layout.thickness, hue: layout.looks.hue(of: value, in: row, panel: panel),
-      paper: layout.context.theme.palette.paper,
+      palette: layout.context.theme.palette,
       texture: layout.looks.texture(value.series), turn: .upright(base: 0))
   }
 

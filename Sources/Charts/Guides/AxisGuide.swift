@@ -10,11 +10,13 @@ struct AxisGuide {
 
   /// Draws a line for each tick behind the data; the line of zero is stronger.
   func drawGrid(on canvas: inout Canvas, from top: Double, to bottom: Double) {
+    let isDiverging = axis.scale.domain.lowerBound < 0
+    let zero = isDiverging ? canvas.palette.soft : canvas.palette.rule
     for tick in axis.ticks {
       let x = axis.scale.position(of: tick.value)
       canvas.line(
         from: Point(x: x, y: top), to: Point(x: x, y: bottom + 3),
-        color: tick.value == 0 ? canvas.palette.rule : canvas.palette.hairline,
+        color: tick.value == 0 ? zero : canvas.palette.hairline,
         width: canvas.habits.hairlineWidth)
     }
   }

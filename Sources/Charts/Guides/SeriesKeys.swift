@@ -23,7 +23,7 @@ extension Canvas {
   mutating func drawSwatch(_ key: BarBoard.Key, at corner: Point) {
     let area = Rect(x: corner.x, y: corner.y - 3.5, width: 12, height: 7)
     add([.shape(Shape(.rect(area), fill: .solid(key.hue)))])
-    add(key.texture.items(in: area, color: key.hue.mixed(with: palette.paper, amount: 0.6)))
+    add(key.texture.items(in: area, color: palette.patternLine(key.hue)))
     claim(area, as: "key")
   }
 }

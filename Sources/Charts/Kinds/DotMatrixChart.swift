@@ -20,9 +20,9 @@ public enum DotMatrixChart: CategoryChart {
 
   /// Draws a column of discs for each series; the area of a disc is its number.
   public static func picture(of table: CategoryTable, in context: ChartContext) -> ChartPicture {
-    let grid = CellGrid(table, in: context)
-    let cells = CellNumbers(grid, hasDiscs: true)
-    return grid.picture(
-      legend: HedgeLegend.signs(for: table, words: grid.plan.words), cell: cells.cell)
+    CellGrid.picture(
+      of: table, in: context,
+      legend: HedgeLegend.signs(for: table, words: ChartWords(context.wording))
+    ) { grid in CellNumbers(grid, hasDiscs: true).cell }
   }
 }

@@ -16,9 +16,9 @@ public enum TableBarsChart: CategoryChart {
 
   /// Draws a column of numbers and bars for each series, all bars on one scale from zero.
   public static func picture(of table: CategoryTable, in context: ChartContext) -> ChartPicture {
-    let grid = CellGrid(table, in: context)
-    let bars = CellBars(grid)
-    return grid.picture(
-      legend: HedgeLegend.sentences(for: table, words: grid.plan.words), cell: bars.cell)
+    CellGrid.picture(
+      of: table, in: context,
+      legend: HedgeLegend.sentences(for: table, words: ChartWords(context.wording))
+    ) { grid in CellBars(grid).cell }
   }
 }

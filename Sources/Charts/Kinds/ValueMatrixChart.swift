@@ -16,9 +16,9 @@ public enum ValueMatrixChart: CategoryChart {
 
   /// Draws a column of numbers for each series.
   public static func picture(of table: CategoryTable, in context: ChartContext) -> ChartPicture {
-    let grid = CellGrid(table, in: context, isRight: true)
-    let cells = CellNumbers(grid, hasDiscs: false)
-    return grid.picture(
-      legend: HedgeLegend.signs(for: table, words: grid.plan.words), cell: cells.cell)
+    CellGrid.picture(
+      of: table, in: context, isRight: true,
+      legend: HedgeLegend.signs(for: table, words: ChartWords(context.wording))
+    ) { grid in CellNumbers(grid, hasDiscs: false).cell }
   }
 }

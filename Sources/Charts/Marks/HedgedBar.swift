@@ -1,5 +1,6 @@
 internal import Quantities
 internal import Scene
+internal import Styling
 
 /// A bar that shows how its number is hedged.
 ///
@@ -28,8 +29,8 @@ struct HedgedBar {
   var thickness: Double
   /// The colour.
   var hue: Color
-  /// The ground.
-  var paper: Color
+  /// The colours that tones of the hue are made with.
+  var palette: Palette
   /// Lines that tell a series from its neighbours.
   var texture = Texture.plain
   /// Which way it goes.
@@ -97,24 +98,25 @@ struct HedgedBar {
   }
 
   /// Quieter than paper, so that the lines do not outshine the numbers.
-  private var textureColor: Color { hue.mixed(with: paper, amount: 0.3) }
+  private var textureColor: Color { palette.patternLine(hue) }
 
-  private var light: Color { hue.mixed(with: paper, amount: 0.72) }
+  private var light: Color { palette.light(hue) }
 
   private var paint: Paint {
     if look.isCapped { return .solid(light) }
     if look.isHatched {
-      return .hatch(Hatch(ground: hue.mixed(with: paper, amount: 0.6), line: hue))
+      return .hatch(Hatch(ground: palette.hatchGround(hue), line: hue))
     }
     return .solid(hue)
   }
 
   /// The end beyond a minimum, which fades into the paper.
   private var fading: Item {
-    let from = look.isHatched ? hue.mixed(with: paper, amount: 0.3) : hue
+    let from = look.isHatched ? hue.mixed(with: palette.paper, amount: 0.3) : hue
     let forward = isBackward ? -1.0 : 1
     let gradient = LinearGradient(
-      start: point(end, top), end: point(end + forward * Self.fade, top), from: from, to: paper)
+      start: point(end, top), end: point(end + forward * Self.fade, top), from: from,
+      to: palette.paper)
     // Half a point of overlap, or the paper would shine through between bar and end.
     let overlap = min(abs(end - start), 0.5)
     return fill(

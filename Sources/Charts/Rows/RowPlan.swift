@@ -56,13 +56,11 @@ struct RowPlan {
 
   /// What stands where a row has no value, in the room from an edge on.
   func missing(from left: Double) -> RowContent {
-    let block = lettering.block(
-      words.notStated, .remark, width: max(context.width - left - 4, 1))
-    let x = left + 4
+    let block = lettering.block(words.notStated, .remark, width: max(context.width - left, 1))
     return RowContent(
-      height: block.height, reach: block.lines.count == 1 ? x + block.width : nil
+      height: block.height, reach: block.lines.count == 1 ? left + block.width : nil
     ) { top, canvas in
-      canvas.write(block, x: x, middle: top + block.height / 2, isCovering: true)
+      canvas.write(block, x: left, middle: top + block.height / 2, isCovering: true)
     }
   }
 

@@ -24,13 +24,21 @@ struct RowStack {
     remarkLeft = plan.left
   }
 
+  /// The picture of another plan of the same width, under what is drawn already.
+  init(_ plan: RowPlan, continuing other: RowStack) {
+    self.init(plan)
+    (canvas, y) = (other.canvas, other.y)
+  }
+
   /// Draws all rows with their contents.
   mutating func draw(_ content: (CategoryTable.Row, Int) -> RowContent) {
     for (index, panel) in plan.table.panels.enumerated() where !panel.rows.isEmpty {
       drawHeading(panel.heading, isFirst: index == 0)
       for row in panel.rows {
         draw(
-          row, row.values.isEmpty ? plan.missing(from: remarkLeft) : content(row, panel.hue))
+          row,
+          row.values.isEmpty
+            ? plan.missing(from: isTable ? remarkLeft : remarkLeft + 4) : content(row, panel.hue))
       }
     }
   }
@@ -48,7 +56,9 @@ struct RowStack {
     let remark = remark(of: row, behind: content.reach)
     let marks = remark.height(under: content.height)
     let line = remark.x == nil ? content.line : max(content.line, remark.block.height / 2)
-    let lead = lead(of: label, isAlone: remark.x != nil || remark.block.isEmpty)
+    // What stands under the line belongs to it, and the name to the line.
+    let isTall = marks - line > line + 2
+    let lead = lead(of: label, standsAround: !isTall && !isTable)
     let up = max(line, lead)
     let down = max(marks - line, label.height - lead)
     let slack = max(plan.habits.barPitch - up - down, Self.air)
@@ -76,10 +86,9 @@ struct RowStack {
 
   /// How far a name reaches above its row's main line: a name of several lines stands around it,
   /// beside several lines of marks its first line stands on it.
-  private func lead(of label: TextBlock, isAlone: Bool) -> Double {
+  private func lead(of label: TextBlock, standsAround: Bool) -> Double {
     guard let first = label.lines.first else { return 0 }
-    return isAlone && !isTable && label.lines.count > 1
-      ? label.height / 2 : canvas.lead(of: first)
+    return standsAround && label.lines.count > 1 ? label.height / 2 : canvas.lead(of: first)
   }
 
   /// The finished picture, over an axis.

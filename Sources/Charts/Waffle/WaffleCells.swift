@@ -59,23 +59,23 @@ struct WaffleCells {
   }
 
   /// Draws the squares of a part from an index on.
-  func items(of part: Part, from first: Int, at corner: Point, paper: Color) -> [Item] {
+  func items(of part: Part, from first: Int, at corner: Point, palette: Palette) -> [Item] {
     let total = part.upper ?? part.count
     let stated = Int(max(total, 0).rounded(.up))
     var items: [Item] = []
     for index in 0..<max(stated, part.count > 0 ? 1 : 0) {
       let square = area(first + index, at: corner)
-      items += fills(square, index: index, part: part, paper: paper)
+      items += fills(square, index: index, part: part, palette: palette)
     }
     if part.look.isOpen {
       let square = area(first + max(stated, part.count > 0 ? 1 : 0), at: corner)
-      items.append(fading(square, part: part, paper: paper))
+      items.append(fading(square, part: part, palette: palette))
     }
     return items
   }
 
   /// One square: full colour up to the stated number, light from there to the upper end.
-  private func fills(_ square: Rect, index: Int, part: Part, paper: Color) -> [Item] {
+  private func fills(_ square: Rect, index: Int, part: Part, palette: Palette) -> [Item] {
     func cut(_ count: Double) -> Rect {
       let share = min(max(count - Double(index), 0), 1)
       let width = count > 0 && index == 0 ? max(share * side, 0.75) : share * side
@@ -83,10 +83,10 @@ struct WaffleCells {
     }
     var bar = HedgedBar(
       start: square.minX, end: cut(part.count).maxX, upper: nil, look: part.look, top: square.minY,
-      thickness: side, hue: part.hue, paper: paper, texture: part.texture)
+      thickness: side, hue: part.hue, palette: palette, texture: part.texture)
     bar.look.isOpen = false
     bar.look.isCapped = false
-    let light = part.hue.mixed(with: paper, amount: 0.72)
+    let light = palette.light(part.hue)
     let edge = Stroke(color: part.hue, width: 0.7)
     func outlined(_ area: Rect) -> Item {
       .shape(Shape(.rect(area.inset(by: 0.35)), fill: .solid(light), stroke: edge))
@@ -99,10 +99,10 @@ struct WaffleCells {
     return items + (bar.end > bar.start ? bar.items : [])
   }
 
-  private func fading(_ square: Rect, part: Part, paper: Color) -> Item {
+  private func fading(_ square: Rect, part: Part, palette: Palette) -> Item {
     let gradient = LinearGradient(
       start: square.origin, end: Point(x: square.maxX, y: square.minY),
-      from: part.hue.mixed(with: paper, amount: 0.25), to: paper)
+      from: part.hue.mixed(with: palette.paper, amount: 0.25), to: palette.paper)
     return .shape(Shape(.rect(square), fill: .gradient(gradient)))
   }
 }

@@ -106,7 +106,7 @@ struct WaffleDrawing {
   ) {
     var first = 0
     for part in parts {
-      let items = cells.items(of: part, from: first, at: corner, paper: canvas.palette.paper)
+      let items = cells.items(of: part, from: first, at: corner, palette: canvas.palette)
       canvas.add(items)
       for index in first..<(first + WaffleCells.count(of: part)) {
         canvas.claim(cells.area(index, at: corner), as: "square")

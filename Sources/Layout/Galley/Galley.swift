@@ -22,6 +22,9 @@ struct Galley {
     var startsPage = false
     for block in report.blocks {
       var set = builder.set(block)
+      if case .heading(2, _, _) = block, builder.theme.page.sections == .newPage {
+        startsPage = true
+      }
       if startsPage, !set.slabs.isEmpty {
         set.slabs[0].startsPage = true
         startsPage = false

@@ -30,9 +30,14 @@ extension GalleyBuilder {
     let width = figure.width == .full ? theme.page.fullWidth : textWidth
     let context = ChartContext(width: width, theme: theme, wording: wording, setter: setter)
     guard let kind = ChartKinds.kind(named: figure.kind),
-      let pictures = ChartKinds.pictures(
-        of: figure.data, as: kind, in: context, atMost: highestPicture)
+      var pictures = ChartKinds.pictures(
+        of: figure.data, as: kind, in: context, atMost: .infinity)
     else { return SetBlock(slabs: [], structure: []) }
+    let room = highestPicture(of: figure, like: pictures[0], width: width)
+    if pictures[0].frame.size.height > room {
+      pictures =
+        ChartKinds.pictures(of: figure.data, as: kind, in: context, atMost: room) ?? pictures
+    }
     noteCrowding(in: pictures, of: figure)
     var block = SetBlock(slabs: [], structure: [])
     for (index, picture) in pictures.enumerated() {
@@ -59,12 +64,31 @@ extension GalleyBuilder {
     var isLast: Bool
   }
 
-  /// The highest picture that a page holds beside its title and note, in points.
-  private var highestPicture: Double {
-    let page = theme.page
-    let lines = theme.style(.figureTitle).leading + 6 * theme.style(.figureNote).leading
-    return (page.size.height - page.marginTop - page.marginBottom) * 0.92 - lines
+  /// The highest picture that a page holds between a figure's title and note and above the evidence
+  /// notes that have no margin beside it, in points.
+  private func highestPicture(
+    of figure: FigureBlock, like picture: ChartPicture, width: Double
+  ) -> Double {
+    // A copy that counts for itself: what is only measured takes no numbers.
+    let measuring = GalleyBuilder(
+      theme: theme, wording: wording, setter: setter, numbering: Numbering(), notes: notes)
+    var stack = Stack()
+    let continued = Inline.text(" (\(wording.text(.continued)))")
+    _ = measuring.setCaption(
+      figure.title + [continued], figure.subtitle, width: width, into: &stack)
+    stack.advance(rhythm.caption)
+    _ = measuring.setFigureNote(legend: picture.legend, figure.note, width: width, into: &stack)
+    let head = ReportDocument.Head(kicker: "", subject: "", asOf: "", foot: "")
+    let page = PageFrame(builder: self, head: head)
+    let height = page.bodyBottom - page.bodyTop
+    guard theme.page.notes == .foot || figure.width == .full else { return height - stack.y }
+    let cited = Set(picture.citations.map(\.note) + stack.citations.map(\.note))
+    let foot = NoteFoot(notes.filter { cited.contains($0.number) }, builder: measuring)
+    return height - stack.y - min(foot?.height ?? 0, height * Self.largestFoot)
   }
+
+  /// The share of a page that is kept for a figure's notes at the most; several parts share them.
+  private static let largestFoot = 0.35
 
   private func setPart(
     _ part: FigurePart, of figure: FigureBlock, width: Double

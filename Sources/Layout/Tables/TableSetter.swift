@@ -14,6 +14,9 @@ struct TableSetter {
 
   /// The white between two columns, in points.
   static let gap = 10.0
+  /// The white between the columns of a look, in points; larger where the type is.
+  static func gap(in theme: Theme) -> Double { max(gap, theme.style(.tableCell).size * 1.2) }
+
   /// The white above and below the text of a row, in points.
   static let padding = 4.2
 
@@ -23,7 +26,8 @@ struct TableSetter {
     self.table = table
     id = builder.numbering.nextTable()
     width = table.width == .full ? builder.theme.page.fullWidth : builder.textWidth
-    columns = TableColumn.measure(table, width: width, gap: Self.gap, builder: builder)
+    columns = TableColumn.measure(
+      table, width: width, gap: Self.gap(in: builder.theme), builder: builder)
   }
 
   /// The strips of the whole table and its place in the structure.

@@ -108,11 +108,17 @@ public struct FontBook: Hashable, Sendable {
     public var faces: [FaceKey: FontFace]
     /// Families that are asked, in order, for what this one lacks.
     public var fallback: [String]
+    /// What the family is called on readers' machines, best name first, a generic one such as
+    /// `serif` last; for formats that name fonts and do not hold them.
+    public var names: [String]
 
     /// Creates a family.
-    public init(faces: [FaceKey: FontFace], fallback: [String] = []) {
+    public init(
+      faces: [FaceKey: FontFace], fallback: [String] = [], names: [String] = ["sans-serif"]
+    ) {
       self.faces = faces
       self.fallback = fallback
+      self.names = names
     }
   }
 

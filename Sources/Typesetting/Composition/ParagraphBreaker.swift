@@ -32,8 +32,8 @@ struct ParagraphBreaker {
   private var phrasePenalty: Double {
     switch alignment {
     case .justified: 0
-    case .balanced: 600
-    case .left, .right, .center: 100
+    case .balanced: 1500
+    case .left, .right, .center: 300
     }
   }
 

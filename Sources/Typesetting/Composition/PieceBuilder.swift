@@ -13,6 +13,7 @@ struct PieceBuilder {
   private var start = 0.0
   private var glyphs: [Glyph] = []
   private var bytes: [UInt8] = []
+  private var isJustified = false
 
   /// Starts a line of so many bytes at `x`.
   init(_ paragraph: ParagraphText, x: Double, bytes count: Int) {
@@ -33,6 +34,7 @@ struct PieceBuilder {
       bytes += text[start..<(start + segment.range.count)]
     }
     guard stretch != 0, let last = glyphs.indices.last else { return }
+    isJustified = true
     glyphs[last].advance += stretch
     x += stretch
   }
@@ -80,14 +82,17 @@ struct PieceBuilder {
     guard let font, !glyphs.isEmpty else { return }
     let source = paragraph.spans[span]
     let metrics = paragraph.settings[span].metrics
-    let run = GlyphRun(
+    var run = GlyphRun(
       font: font, size: source.style.size, color: source.style.color,
       origin: Point(x: start, y: -source.rise), glyphs: glyphs,
       text: String(decoding: bytes, as: UTF8.self), language: source.language,
       ascent: metrics.ascent, descent: metrics.descent)
+    run.letterSpacing = source.style.tracking / 1000 * source.style.size
+    run.isJustified = isJustified
     pieces.append(SetPiece(run: run, span: span, tag: source.tag))
     glyphs.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
+    isJustified = false
   }
 
   private mutating func append(_ segment: ShapedSegment, setting: SpanSetting) {

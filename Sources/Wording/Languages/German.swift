@@ -33,7 +33,7 @@ private let months = [
 ]
 
 private let shortMonths = [
-  "Jan.", "Febr.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
+  "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
 ]
 
 private func form(_ months: [String], around: String) -> DateStyle.Form {

@@ -47,7 +47,8 @@ struct RenderCommand: ParsableCommand {
       "The day that stands for now (default: as the report says).", valueName: "date"))
   var asOf: DayOption?
 
-  @Option(help: ArgumentHelp("One figure alone, by its name in the report.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("One figure alone, by its name in the report, or all.", valueName: "name"))
   var figure: String?
 
   @Option(help: ArgumentHelp("Pixels for a point in PNG, 0.1 to 10.", valueName: "number"))

@@ -41,12 +41,14 @@ extension FindingPages {
     A text style names a family that the style does not define.
     > family: serif
     = Take one of the families that the message names.
-    # style.low-contrast: text can be read on its ground
-    The contrast is below what readers with weak eyes need (WCAG 2.2, 1.4.3 and 1.4.11).
+    # style.low-contrast: text and graphics can be seen on their ground
+    The contrast is below what readers with weak eyes need (WCAG 2.2, 1.4.3 and 1.4.11). Held are the \
+    colours as charts use them: on paper, under numbers, as quiet tones, hatches and patterns.
     > grey text on white at 3.1 : 1
-    = Make the colour darker.
-    # style.similar-colors: series can be told apart
-    Two colours look alike to readers with a colour vision deficiency.
+    = Make the colour darker, or lighter where dark numbers stand on it.
+    # style.similar-colors: colours that stand side by side can be told apart
+    Two colours look alike, at least to readers with a colour vision deficiency (CIEDE2000). Where \
+    patterns tell them apart too, they may look more alike.
     > a red and a green of one lightness
     = Change the lightness of one of them.
     # style.unreadable-font: a font file can be read

@@ -1,12 +1,10 @@
-internal import Scene
-
 extension Hatch {
   /// The middle lines of a hatch over a box, each a little longer than the box is wide.
   ///
   /// On a line that rises to the right at 45°, x + y is the same everywhere, and neighbours differ
   /// by √2 times their distance. Lines are counted from the frame's corner, not from the box, so
-  /// that hatches side by side meet.
-  func lines(over box: Rect) -> [(start: Point, end: Point)] {
+  /// that hatches side by side meet. An absurd box or spacing gives no lines.
+  public func lines(over box: Rect) -> [(start: Point, end: Point)] {
     let step = spacing * 2.0.squareRoot()
     let farthest = max(abs(box.minX + box.minY), abs(box.maxX + box.maxY))
     guard step > 0, farthest < 1e6 * step else { return [] }

@@ -1,8 +1,6 @@
 import Scene
 import Testing
 
-@testable import CairoRenderer
-
 @Suite struct HatchTests {
   @Test func linesRiseToTheRightAtEvenDistances() {
     let hatch = Hatch(ground: .white, line: .black, spacing: 4, thickness: 1)

@@ -32,12 +32,23 @@ enum ColorVision: String, CaseIterable {
     }
   }
 
-  /// The distance of two colours as CIE 1976 ΔE*ab (D65): about 2 is just visible, 100 is black and
-  /// white.
-  func distance(_ a: Color, _ b: Color) -> Double {
-    let (x, y) = (lab(a), lab(b))
-    let (l, m, n) = (x.l - y.l, x.a - y.a, x.b - y.b)
-    return (l * l + m * m + n * n).squareRoot()
+  /// How far apart two colours look, as CIEDE2000: about 1 is just visible side by side, 100 is
+  /// black and white.
+  func distance(_ a: Color, _ b: Color) -> Double { lab(a).difference(lab(b)) }
+
+  /// The vision under which two colours look most alike, with their distance.
+  static func worst(_ a: Color, _ b: Color) -> (vision: ColorVision, distance: Double) {
+    var worst = (vision: usual, distance: usual.distance(a, b))
+    for vision in allCases {
+      let distance = vision.distance(a, b)
+      if distance < worst.distance { worst = (vision, distance) }
+    }
+    return worst
+  }
+
+  private func lab(_ color: Color) -> LabColor {
+    let light = light(color)
+    return LabColor(red: light[0], green: light[1], blue: light[2])
   }
 
   private func light(_ color: Color) -> [Double] {
@@ -48,16 +59,5 @@ enum ColorVision: String, CaseIterable {
       let sum = (0..<3).reduce(0.0) { $0 + matrix[row + $1] * input[$1] }
       return min(max(sum, 0), 1)
     }
-  }
-
-  private func lab(_ color: Color) -> (l: Double, a: Double, b: Double) {
-    let rgb = light(color)
-    func f(_ t: Double) -> Double {
-      t > 216.0 / 24389 ? power(t, 1.0 / 3) : (24389.0 / 27 * t + 16) / 116
-    }
-    let x = f((0.412_456 * rgb[0] + 0.357_576 * rgb[1] + 0.180_438 * rgb[2]) / 0.950_47)
-    let y = f(0.212_673 * rgb[0] + 0.715_152 * rgb[1] + 0.072_175 * rgb[2])
-    let z = f((0.019_334 * rgb[0] + 0.119_192 * rgb[1] + 0.950_304 * rgb[2]) / 1.088_83)
-    return (116 * y - 16, 500 * (x - y), 200 * (y - z))
   }
 }
