@@ -81,7 +81,8 @@ let package = Package(
         "Editions", "CMarkGFM",
       ]),
     // Floor 6
-    room("Layout", ["Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
+    room(
+      "Layout", ["Diagnostics", "Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
     room("CairoRenderer", ["Scene", "CCairo", "CZlib"]),
     room("PDFConformance", ["Scene", "CZlib"]),
     room("Markup", ["Scene"]),
@@ -136,7 +137,8 @@ let package = Package(
       "BriefingTests",
       [
         "briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling",
-        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene", "Charts", "Proofing",
+        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene", "PDFConformance",
+        "Notation", "Charts", "Proofing",
       ]),
 
     // Generated data as all kinds of charts: a sample in the tests, all of it by `scripts/prove`.

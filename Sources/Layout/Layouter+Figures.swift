@@ -55,8 +55,8 @@ extension Block {
     switch self {
     case .figure(let figure): figure.name
     case .table(let table): table.name
-    case .keyFigures: "key-figures"
-    case .heading, .paragraph, .list, .entries, .pageBreak: nil
+    case .keyFigures(let figures): figures.name
+    case .heading, .paragraph, .list, .entries, .contents, .pageBreak: nil
     }
   }
 
@@ -65,7 +65,7 @@ extension Block {
     switch self {
     case .figure(let figure): figure.title
     case .table(let table): table.title
-    case .keyFigures, .heading, .paragraph, .list, .entries, .pageBreak: []
+    case .keyFigures, .heading, .paragraph, .list, .entries, .contents, .pageBreak: []
     }
   }
 }

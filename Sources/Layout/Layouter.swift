@@ -36,10 +36,11 @@ public struct Layouter {
     let pages = paginator.pages(of: galley.slabs)
     let assembler = PageAssembler(builder: builder, frame: frame)
     let assembled = assembler.assemble(pages)
+    let structure = galley.structure(head: assembled.head, notes: assembled.notes)
+    let order = PaintingOrder(structure)
     let document = PagedDocument(
-      pages: assembled.frames,
-      structure: galley.structure(head: assembled.head, notes: assembled.notes),
-      outline: Outline.entries(of: report, builder: builder),
+      pages: assembled.frames.map(order.ordered), structure: structure,
+      outline: builder.headings,
       metadata: metadata(of: report, builder: builder))
     return (document, builder.numbering.crowded)
   }
@@ -48,7 +49,12 @@ public struct Layouter {
   func builder(of report: ReportDocument) -> GalleyBuilder {
     GalleyBuilder(
       theme: theme, wording: wording, setter: setter, numbering: Numbering(),
-      notes: report.notes)
+      notes: report.notes, headings: Outline.entries(of: report, plainText: plainText))
+  }
+
+  /// The words of inlines without note marks.
+  public func plainText(_ inlines: [Inline]) -> String {
+    SpanBuilder.build(inlines, role: .body, theme: theme, wording: wording).plainText
   }
 
   private func metadata(

@@ -30,6 +30,12 @@ struct Briefing: ParsableCommand {
 
   static func main() {
     Terminal.keepRunningWhereFilesAreLimited()
-    main(nil)
+    main(isAskedForVersions ? ["version"] : nil)
+  }
+
+  /// Whether the arguments are `--version --verbose`, in any order: what `version` prints.
+  private static var isAskedForVersions: Bool {
+    let arguments = CommandLine.arguments.dropFirst()
+    return arguments.count == 2 && Set(arguments) == ["--version", "--verbose"]
   }
 }

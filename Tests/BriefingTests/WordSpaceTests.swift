@@ -26,21 +26,27 @@ import Typesetting
     let natural = try naturalSpace(theme, style)
     let document = try report.pages(of: try report.tree)
     let spaces = document.lines.flatMap { spacing(in: $0, style, natural) }
-    let widest = try #require(spaces.max { $0.ratio < $1.ratio })
+    guard let widest = spaces.max(by: { $0.ratio < $1.ratio }) else {
+      // Japanese has no white between words.
+      #expect(report.language == "ja")
+      return
+    }
     print("\(report.testDescription): widest word space \(widest)")
     #expect(widest.ratio <= 2.001, "\(widest)")
     #expect(spaces.allSatisfy { $0.ratio > 0.6 })
-    // Only a justified style puts the rule to the test.
-    #expect(style.isJustified == (widest.ratio > 1.1) || report.language == "ja")
+    // A short note may have no full line; a briefing that puts nothing to the test is set wrong.
+    #expect(style.isJustified)
+    if report.country == nil { #expect(widest.ratio > 1.2) }
   }
 
   /// The white of the font of running text, in ems, with the name of the font.
   private func naturalSpace(
     _ theme: Theme, _ style: TextStyle
   ) throws -> (font: FontFace, ems: Double) {
-    let line = Typesetter(fonts: theme.fonts).line(" ", style, language: "en")
+    let line = Typesetter(fonts: theme.fonts).line("n n", style, language: "en")
     let run = try #require(line.pieces.first?.run)
-    return (run.font, try #require(run.glyphs.first?.advance) / run.size)
+    try #require(run.glyphs.count == 3)
+    return (run.font, run.glyphs[1].advance / run.size)
   }
 
   private func spacing(

@@ -76,12 +76,12 @@ import Wording
 
   @Test func panelsShareOneScale() throws {
     let data = ChartData.series(try table([("A", ["1", "2"]), ("B", ["90", "95"])]))
-    let divided = try #require(data.multiples(by: .series, of: "line"))
+    let divided = try #require(data.divided(by: .series, of: "line"))
     let picture = try Samples.picture("small-multiples", divided, in: try Samples.context())
     #expect(texts(picture).count { $0 == "100" } == 2)
     #expect(texts(picture).contains("A") && texts(picture).contains("B"))
-    #expect(data.multiples(by: .panels, of: "line") == nil)
-    #expect(ChartData.series(try table([("A", ["1"])])).multiples(by: .series, of: "line") == nil)
+    #expect(data.divided(by: .panels, of: "line") == nil)
+    #expect(ChartData.series(try table([("A", ["1"])])).divided(by: .series, of: "line") == nil)
   }
 
   @Test func wordsTellStartEndExtremesHedgesAndGaps() throws {

@@ -100,7 +100,7 @@ extension GeneratedData {
         kind == "bars"
         ? .categories(categories(series: 3, .positive))
         : .series(series(places: kind == "slope" ? 2...2 : 1...30))
-      if let divided = data.multiples(by: .series, of: kind) { return divided }
+      if let divided = data.divided(by: .series, of: kind) { return divided }
     }
     return .multiples(MultiplesTable(kind: kind, panels: []))
   }

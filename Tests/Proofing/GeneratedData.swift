@@ -34,7 +34,7 @@ public struct GeneratedData {
       .series(series(negative: true)),
       .series(series()),
       .series(series(places: 2...2)),
-      .multiples(multiples()),
+      multiples(),
     ]
   }
 

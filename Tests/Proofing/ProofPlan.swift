@@ -5,12 +5,18 @@ import Wording
 
 /// What is drawn for a proof: data sets × languages × styles × widths.
 public struct ProofPlan {
+  private struct Style {
+    var theme: Theme
+    var setter: RememberingSetter
+  }
+
   /// The data sets.
   public var dataSets: Range<Int>
   /// The languages.
   public var languages: [String]
-  /// The looks, with their names.
-  public var looks: [(name: String, look: Look)]
+  /// The names of the styles.
+  public var styles: [String] { looks.map(\.theme.name) }
+  private let looks: [Style]
   /// The widths as shares of the style's full width.
   public var widths = [1, 0.62]
 
@@ -19,7 +25,9 @@ public struct ProofPlan {
     self.dataSets = dataSets
     languages = Wording.available
     looks = project.styleNames.compactMap { name in
-      project.look(named: name).map { (name, $0) }
+      project.look(named: name).map {
+        Style(theme: $0.theme, setter: RememberingSetter($0.setter))
+      }
     }
   }
 
@@ -51,14 +59,13 @@ public struct ProofPlan {
   }
 
   private func check(
-    _ dataSet: Int, _ language: String, _ look: (name: String, look: Look), _ share: Double,
+    _ dataSet: Int, _ language: String, _ look: Style, _ share: Double,
     _ proof: inout ChartProof
   ) {
     guard let wording = Wording.named(language) else { return }
-    let theme = look.look.theme
+    let theme = look.theme
     let context = ChartContext(
-      width: theme.page.fullWidth * share, theme: theme, wording: wording,
-      setter: look.look.setter)
-    proof.check(dataSet, in: context, style: look.name)
+      width: theme.page.fullWidth * share, theme: theme, wording: wording, setter: look.setter)
+    proof.check(dataSet, in: context, style: theme.name)
   }
 }

@@ -19,8 +19,8 @@ struct Prove {
     for fault in proof.faults.prefix(40) { print(fault) }
     print(
       "\(proof.total) frames: \(count) data sets, \(plan.languages.count) languages, "
-        + "\(plan.looks.count) styles, \(plan.widths.count) widths; "
+        + "\(plan.styles.count) styles, \(plan.widths.count) widths; "
         + "\(proof.faults.count) with overlaps or clips")
-    if !proof.faults.isEmpty || plan.looks.isEmpty { exit(1) }
+    if !proof.faults.isEmpty || plan.styles.isEmpty { exit(1) }
   }
 }

@@ -1,6 +1,8 @@
 import CairoRenderer
 import Report
 import Scene
+import Dossier
+import Wording
 
 extension OutputFormat {
   /// One picture a page, or of one figure.
@@ -29,6 +31,15 @@ extension Rendition {
     PNGMetadata(
       title: picture.title,
       description: picture.description.isEmpty ? document.metadata.subject : picture.description,
-      source: document.metadata.producer, language: report.language)
+      source: sourceNames, language: report.language)
+  }
+
+  /// The sources that the report rests on.
+  private var sourceNames: String {
+    let wanted = Set(report.records)
+    let ids = inputs.dossier.records.map(\.id).filter { wanted.contains($0.rawValue) }
+    let sources = inputs.dossier.excerpt(of: ids).sources
+    return sources.map { $0.header.label.text(in: report.language) ?? $0.id.rawValue }
+      .joined(separator: "; ")
   }
 }

@@ -30,6 +30,11 @@ public struct RenderRequest: Hashable, Sendable {
   public var figure: String?
   /// Pixels for a point, for formats of pixels; above 0, at most 10.
   public var scale = 2.0
+  /// What PDF files promise, by the name of a row of `PDFProfile.all`.
+  public var conformance = PDFProfile.a3a.name
+  /// When files say that they were made, in seconds since 1970-01-01T00:00:00Z; nil for the start
+  /// of the day that stands for "now".
+  public var created: Int?
   /// Whether to render in spite of errors in the dossier; pages are then marked.
   public var isForced = false
 

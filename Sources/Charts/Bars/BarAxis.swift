@@ -47,11 +47,18 @@ struct BarAxis {
         ends: ends, unit: unit, width: context.width, over: range, words: words,
         lettering: lettering)
     }
-    let draft = axis(left...max(right, left + 1))
-    let start = max(left, (draft.ticks.first?.label.width ?? 0) / 2)
-    let overhang = (draft.ticks.last?.label.width ?? 0) / 2
-    let end = min(right, context.width - overhang)
-    return axis(start...max(end, start + 1))
+    // A shorter axis may have other numbers, which may be wider.
+    var (start, end) = (left, max(right, left + 1))
+    var result = axis(start...end)
+    for _ in 0..<4 {
+      let first = max(left, (result.ticks.first?.label.width ?? 0) / 2)
+      let last = min(right, context.width - (result.ticks.last?.label.width ?? 0) / 2)
+      if first <= start, last >= end { break }
+      start = max(start, first)
+      end = max(min(end, last), start + 1)
+      result = axis(start...end)
+    }
+    return result
   }
 
   /// Where a number of the table lies.

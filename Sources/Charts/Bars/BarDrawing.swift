@@ -73,14 +73,18 @@ struct BarDrawing {
 
   private mutating func draw(_ bar: BarLayout.PlacedBar, middle: Double) {
     var claimed: [Rect] = []
-    for (index, piece) in bar.pieces.enumerated() {
+    let pieces = bar.pieces.map { piece in
       var piece = piece
       piece.top = middle - piece.thickness / 2
-      canvas.add(piece.items)
+      return piece
+    }
+    // A piece with an open end fades into the piece behind it, and covers that one's start.
+    for piece in pieces.reversed() { canvas.add(piece.items) }
+    for (index, piece) in pieces.enumerated() {
       claimed.append(piece.body)
       if index < bar.partLabels.count, let label = bar.partLabels[index] {
-        canvas.write(
-          label, inside: piece, at: piece.body.minX + (piece.body.width - label.width) / 2)
+        let room = piece.room(behind: index > 0 ? pieces[index - 1] : nil)
+        canvas.write(label, inside: piece, at: room.minX + (room.width - label.width) / 2)
         claimed.removeLast()
       }
     }
@@ -122,13 +126,12 @@ extension Canvas {
   /// Writes a number on a bar, on a patch of even colour where lines cross the bar.
   mutating func write(_ block: TextBlock, inside piece: HedgedBar, at x: Double) {
     let middle = piece.top + piece.thickness / 2
-    let isLight = !piece.look.isCapped && piece.hue.isDark
-    if piece.hasLines {
-      let patch = Rect(
+    if let patch = piece.patch {
+      let area = Rect(
         x: x - 2.5, y: piece.top, width: block.width + 5, height: piece.thickness)
-      add([.shape(Shape(.rect(patch), fill: .solid(piece.hue)))])
+      add([.shape(Shape(.rect(area), fill: .solid(patch)))])
     }
-    write(isLight ? block.colored(palette.paper) : block, x: x, middle: middle)
+    write(piece.ground.isDark ? block.colored(palette.paper) : block, x: x, middle: middle)
   }
 
   /// Writes a remark on its row's line, or with its lower edge at `bottom`.
@@ -141,5 +144,16 @@ extension Canvas {
       let corner = Point(x: left, y: bottom - remark.block.height)
       write(remark.block, at: corner, isCovering: true)
     }
+  }
+}
+
+extension HedgedBar {
+  /// The room for a number on the body: not where the piece before fades into it, nor at a bracket.
+  func room(behind other: HedgedBar?) -> Rect {
+    let faded = other.map { max($0.reach - body.minX, 0) } ?? 0
+    let bracket = look.isCapped || look.isBand ? 4.0 : 0
+    return Rect(
+      x: body.minX + faded, y: body.minY, width: max(body.width - faded - bracket, 0),
+      height: body.height)
   }
 }

@@ -5,7 +5,7 @@ internal import Styling
 extension BarMeasure {
   /// Measures a bar and finds the place for its number.
   func place(_ bar: BarBoard.Bar, top: Double, axis: BarAxis) -> BarLayout.PlacedBar {
-    let pieces = bar.parts.map { piece($0, axis: axis) }
+    let pieces = joined(bar.parts.map { piece($0, axis: axis) })
     let end = pieces.map(\.reach).max() ?? left
     let value = number(of: bar)
     var placed = BarLayout.PlacedBar(
@@ -59,11 +59,23 @@ extension BarMeasure {
       palette: context.theme.palette, texture: part.texture)
   }
 
+  /// The pieces of a bar; one with an open end fades into the piece behind it.
+  private func joined(_ pieces: [HedgedBar]) -> [HedgedBar] {
+    var pieces = pieces
+    for index in pieces.indices.dropLast() where pieces[index].look.isOpen {
+      let next = pieces[index + 1]
+      pieces[index].fadesInto = next.ground
+      pieces[index].fade = min(HedgedBar.fade, next.body.width)
+    }
+    return pieces
+  }
+
   /// The numbers inside of the pieces; nil where a piece is too short for its number.
   private func partLabels(of bar: BarBoard.Bar, pieces: [HedgedBar]) -> [TextBlock?] {
-    zip(bar.parts, pieces).map { part, piece in
+    zip(bar.parts, pieces.indices).map { part, index in
       let block = lettering.block(part.label, .value)
-      let fits = piece.body.width >= block.width + 6 && board.thickness >= block.height - 2.5
+      let room = pieces[index].room(behind: index > 0 ? pieces[index - 1] : nil)
+      let fits = room.width >= block.width + 6 && board.thickness >= block.height - 2.5
       return fits ? block : nil
     }
   }

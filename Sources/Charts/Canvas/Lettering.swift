@@ -105,32 +105,49 @@ struct Lettering {
   /// The span with spaces inside words that are wider than `width`.
   private func dividingWords(of span: TextSpan, width: Double) -> TextSpan {
     var divided = span
+    divided.style.size *= fit(of: span, width: width)
     divided.text = span.text.split(separator: " ").map { word in
-      chunks(of: Array(word), like: span, width: width).joined(separator: " ")
+      parts(of: word).map { part in
+        chunks(of: Array(part), like: divided, width: width).joined(separator: " ")
+      }.joined(separator: "\u{200b}")
     }.joined(separator: " ")
     return divided
+  }
+
+  /// How much smaller numbers must be that have no room; a number is not divided before it would be
+  /// too small to read.
+  private func fit(of span: TextSpan, width: Double) -> Double {
+    let numbers = span.text.split(separator: " ").flatMap(parts).filter { part in
+      part.contains(where: \.isNumber) && !part.contains(where: \.isLetter)
+    }
+    let widest = numbers.map { measure(String($0), like: span) }.max() ?? 0
+    return widest > width ? max(width / widest * 0.99, 0.65) : 1
+  }
+
+  /// A word in parts that end in a dash, behind which a line may end anyway.
+  private func parts(of word: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = word.startIndex
+    for index in word.indices where word[index] == "–" || word[index] == "-" {
+      let end = word.index(after: index)
+      if end < word.endIndex { parts.append(word[start..<end]) }
+      if end < word.endIndex { start = end }
+    }
+    return parts + [word[start...]]
   }
 
   private func chunks(of word: [Character], like span: TextSpan, width: Double) -> [String] {
     var (rest, chunks) = (word[...], [String]())
     while measure(String(rest), like: span) > width, rest.count > 1 {
-      let count = divisible(rest, upTo: fitting(rest, like: span, width: width))
+      let count = fitting(rest, like: span, width: width)
       chunks.append(String(rest.prefix(count)) + "-")
       rest = rest.dropFirst(count)
     }
     return chunks + [String(rest)]
   }
 
-  /// The number of characters behind which a line may end: no line starts with a full stop or comma,
-  /// even behind a space (UAX #14, LB13).
-  private func divisible(_ word: ArraySlice<Character>, upTo count: Int) -> Int {
-    let counts = (1...max(count, 1)).reversed()
-    return counts.first { count in
-      word.dropFirst(count).first.map { $0.isLetter || $0.isNumber } ?? true
-    } ?? count
-  }
-
-  /// The number of characters, at least one, that fit with a hyphen behind them.
+  /// The number of characters, at least one, that fit with a hyphen behind them; no line starts with
+  /// a punctuation mark.
   private func fitting(_ word: ArraySlice<Character>, like span: TextSpan, width: Double) -> Int {
     var (low, high) = (1, word.count - 1)
     while low < high {
@@ -138,6 +155,7 @@ struct Lettering {
       let isNarrow = measure(String(word.prefix(middle)) + "-", like: span) <= width
       (low, high) = isNarrow ? (middle, high) : (low, middle - 1)
     }
+    while low > 1, let next = word.dropFirst(low).first, !next.isLetter, !next.isNumber { low -= 1 }
     return low
   }
 

@@ -43,11 +43,14 @@ public struct CategoryTable: Hashable, Sendable {
     public var isHighlighted: Bool
     /// What the author says to a record behind the row, in few words.
     public var annotation: String
+    /// The second line in words without abbreviations, for text alternatives; empty for the same.
+    public var spokenSublabel: String
 
     /// Creates a category.
     public init(
       label: String, sublabel: String = "", values: [Value], remark: String = "",
-      notes: [Int] = [], isHighlighted: Bool = false, annotation: String = ""
+      notes: [Int] = [], isHighlighted: Bool = false, annotation: String = "",
+      spokenSublabel: String = ""
     ) {
       self.label = label
       self.sublabel = sublabel
@@ -56,6 +59,7 @@ public struct CategoryTable: Hashable, Sendable {
       self.notes = notes
       self.isHighlighted = isHighlighted
       self.annotation = annotation
+      self.spokenSublabel = spokenSublabel
     }
   }
 
@@ -70,15 +74,19 @@ public struct CategoryTable: Hashable, Sendable {
     /// Whether the drawn value is about, though the number says otherwise: a conversion of an
     /// approximate sum, for example.
     public var isApproximate: Bool
+    /// The value in words, for text alternatives; empty where the number alone says all.
+    public var spoken: String
 
     /// Creates a value.
     public init(
-      number: QualifiedNumber, label: String, series: Int = 0, isApproximate: Bool = false
+      number: QualifiedNumber, label: String, series: Int = 0, isApproximate: Bool = false,
+      spoken: String = ""
     ) {
       self.number = number
       self.label = label
       self.series = series
       self.isApproximate = isApproximate
+      self.spoken = spoken
     }
   }
 

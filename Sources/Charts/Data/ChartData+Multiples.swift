@@ -10,7 +10,7 @@ extension ChartData {
   }
 
   /// The data as small multiples of a kind, on one scale; nil where it has not at least two parts.
-  public func multiples(by group: MultiplesBy, of kind: String) -> ChartData? {
+  public func divided(by group: MultiplesBy, of kind: String) -> ChartData? {
     let panels: [MultiplesTable.Panel] =
       switch (self, group) {
       case (.series(let table), .series): table.panelsBySeries

@@ -22,7 +22,7 @@ public struct MultiplesTable: Hashable, Sendable {
   /// The panels, in print order.
   public var panels: [Panel]
 
-  /// Creates small multiples; panels that `ChartData.multiples` makes share their scale.
+  /// Creates small multiples; panels that `ChartData.divided` makes share their scale.
   public init(kind: String, panels: [Panel]) {
     self.kind = kind
     self.panels = panels

@@ -40,40 +40,59 @@ struct CategoryDescription {
     } else {
       for row in panel.rows { description.add(name(of: row), values(of: row)) }
     }
-    guard panel.rows.count > 2, panel.rows.allSatisfy({ $0.values.count < 2 }) else { return }
-    let extremes = Extremes(panel.rows)
+    let compared = panel.rows.compactMap(whole)
+    guard panel.rows.count > 2, compared.count == panel.rows.count else { return }
+    let extremes = Extremes(compared)
     for (key, row) in [(MessageKey.altHighest, extremes.highest), (.altLowest, extremes.lowest)] {
       guard let row else { continue }
-      description.add(wording.text(key, ["label": row.label, "x": numbers(of: row)]))
+      description.add(
+        wording.text(key, ["label": row.label, "x": wording.list(row.values.map(inWords))]))
     }
   }
 
+  /// The row with one value: its own, or the sum of its counts; nil for sums of money side by side,
+  /// which nobody added up, and where the hedges allow no sum (A10).
+  private func whole(_ row: CategoryTable.Row) -> CategoryTable.Row? {
+    if row.values.count < 2 { return row }
+    guard case .count = table.unit,
+      case .number(let sum) = QualifiedNumber.sum(row.values.map(\.number))
+    else { return nil }
+    var whole = row
+    whole.values = [CategoryTable.Value(number: sum, label: "")]
+    return whole
+  }
+
   private func name(of row: CategoryTable.Row) -> String {
-    [row.label, row.sublabel].filter { !$0.isEmpty }.joined(separator: ", ")
+    let second = row.spokenSublabel.isEmpty ? row.sublabel : row.spokenSublabel
+    return [row.label, second].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func values(of row: CategoryTable.Row) -> String {
-    [numbers(of: row), row.remark, row.annotation].filter { !$0.isEmpty }.joined(separator: "; ")
+    [numbers(of: row), wording.spoken(row.remark), row.annotation].filter { !$0.isEmpty }
+      .joined(separator: "; ")
   }
 
-  /// The values, with the names of their series; what is missing is said (A14).
+  /// The values, with the names of their series; a sum that is missing is said (A14), a count of
+  /// nothing is not.
   private func numbers(of row: CategoryTable.Row) -> String {
     let missing = wording.text(.notStated)
     if row.values.isEmpty { return missing }
     if table.series.isEmpty { return wording.list(row.values.map(inWords)) }
     return wording.list(
-      table.series.enumerated().map { index, series in
+      table.series.enumerated().compactMap { index, series in
         let value = row.values.first { $0.series == index }
+        if value == nil, case .count = table.unit { return nil }
         return "\(series) \(value.map(inWords) ?? missing)"
       })
   }
 
   /// The number with its hedge in words; the printed label too where it says more.
   private func inWords(_ value: CategoryTable.Value) -> String {
+    if !value.spoken.isEmpty { return value.spoken }
     let words = hedged(value)
     let digits = value.label.filter(\.isNumber)
     let known = words.filter(\.isNumber)
-    return digits == known || digits.isEmpty ? words : "\(value.label), \(words)"
+    return digits == known || digits.isEmpty ? words : "\(wording.spoken(value.label)), \(words)"
   }
 
   private func hedged(_ value: CategoryTable.Value) -> String {

@@ -35,18 +35,28 @@ struct HedgedBar {
   var texture = Texture.plain
   /// Which way it goes.
   var turn = Turn.level
+  /// How far a fading end reaches, in points.
+  var fade = Self.fade
+  /// What a fading end fades into; nil for the ground.
+  var fadesInto: Color?
 
   /// How far a fading end reaches beyond the stated minimum, in points.
   static let fade = 12.0
 
-  /// Whether lines cross the body, so that text on it needs a ground of its own.
-  var hasLines: Bool { !look.isCapped && (look.isHatched || texture != .plain) }
+  /// The ground that text on the body needs, because the body is not even; nil where it is.
+  var patch: Color? {
+    if look.isBand { return light }
+    return !look.isCapped && (look.isHatched || texture != .plain) ? hue : nil
+  }
+
+  /// The colour of the body where text stands on it.
+  var ground: Color { look.isCapped || look.isBand ? light : hue }
 
   /// The last point of all that is drawn.
-  var reach: Double { max(start, end, upper ?? end) + (fadesForward ? Self.fade : 0) }
+  var reach: Double { max(start, end, upper ?? end) + (fadesForward ? fade : 0) }
 
   /// The first point of all that is drawn.
-  var reachBack: Double { min(start, end, upper ?? end) - (fadesBack ? Self.fade : 0) }
+  var reachBack: Double { min(start, end, upper ?? end) - (fadesBack ? fade : 0) }
 
   private var isBackward: Bool { end < start }
   private var fadesForward: Bool { look.isOpen && !isBackward }
@@ -115,14 +125,14 @@ struct HedgedBar {
     let from = look.isHatched ? hue.mixed(with: palette.paper, amount: 0.3) : hue
     let forward = isBackward ? -1.0 : 1
     let gradient = LinearGradient(
-      start: point(end, top), end: point(end + forward * Self.fade, top), from: from,
-      to: palette.paper)
+      start: point(end, top), end: point(end + forward * fade, top), from: from,
+      to: fadesInto ?? palette.paper)
     // Half a point of overlap, or the paper would shine through between bar and end.
     let overlap = min(abs(end - start), 0.5)
     return fill(
       area(
-        from: min(end - forward * overlap, end + forward * Self.fade),
-        to: max(end - forward * overlap, end + forward * Self.fade)), .gradient(gradient))
+        from: min(end - forward * overlap, end + forward * fade),
+        to: max(end - forward * overlap, end + forward * fade)), .gradient(gradient))
   }
 
   private func bracket(at along: Double, isForward: Bool) -> Item {

@@ -80,7 +80,7 @@ struct ChartWords {
   /// A number of per cent.
   func percent(_ number: QualifiedNumber) -> String { wording.percent(number) }
 
-  /// What the sign of a printed number means: "≈ 5: about 5."
+  /// What the sign of a printed number means, as in "≈ 5: about 5".
   func meaning(of value: CategoryTable.Value) -> String {
     let qualifier = value.number.qualifier
     var bare = value.label[...]

@@ -7,9 +7,10 @@ import Styling
 
 extension GalleyBuilder {
   /// Sets large numbers in a row over the full width.
-  func setKeyFigures(_ table: KeyFigureTable) -> SetBlock {
+  func setKeyFigures(_ block: KeyFigures) -> SetBlock {
     let width = theme.page.fullWidth
-    guard let picture = draw(.keyFigures(table), kind: "key-figures", width: width) else {
+    let data = ChartData.keyFigures(block.data)
+    guard let picture = draw(data, kind: "key-figures", width: width) else {
       return SetBlock(slabs: [], structure: [])
     }
     let content = numbering.nextContent()
@@ -18,8 +19,11 @@ extension GalleyBuilder {
       height: picture.frame.size.height, spaceBefore: rhythm.figure * 0.6,
       spaceAfter: rhythm.figure, items: [.content(content, picture.frame.items)] + links.items,
       citations: links.citations, isFullWidth: true)
+    let written =
+      block.alternative.isEmpty
+      ? describe(data, kind: "key-figures", title: "") : block.alternative
     let figure = StructureNode(
-      .figure, alternative: describe(.keyFigures(table), kind: "key-figures", title: ""),
+      .figure, alternative: written, files: [block.dataFile].compactMap(\.self),
       children: [.content(content)])
     return SetBlock(slabs: [slab], structure: [figure] + links.structure)
   }
@@ -71,7 +75,8 @@ extension GalleyBuilder {
   ) -> Double {
     // A copy that counts for itself: what is only measured takes no numbers.
     let measuring = GalleyBuilder(
-      theme: theme, wording: wording, setter: setter, numbering: Numbering(), notes: notes)
+      theme: theme, wording: wording, setter: setter, numbering: Numbering(), notes: notes,
+      headings: headings)
     var stack = Stack()
     let continued = Inline.text(" (\(wording.text(.continued)))")
     _ = measuring.setCaption(
@@ -95,15 +100,16 @@ extension GalleyBuilder {
   ) -> (slab: Slab, structure: [StructureNode]) {
     var stack = Stack()
     let continued = Inline.text(wording.bracketed(wording.text(.continued)))
-    var structure = setCaption(
+    var nodes = setCaption(
       part.isFirst ? figure.title : figure.title + [continued], figure.subtitle, width: width,
       into: &stack)
     stack.advance(rhythm.caption)
-    structure += place(part, of: figure, into: &stack)
+    nodes += place(part, of: figure, into: &stack)
     if part.isLast {
-      structure += setFigureNote(
+      nodes += setFigureNote(
         legend: part.picture.legend, figure.note, width: width, into: &stack)
     }
+    let structure = [StructureNode(.division, children: nodes.map { .node($0) })]
     let slab = Slab(
       height: stack.y, spaceBefore: rhythm.figure, spaceAfter: rhythm.figure,
       items: stack.items, citations: stack.citations, isFullWidth: figure.width == .full,
@@ -123,15 +129,18 @@ extension GalleyBuilder {
     stack.items += links.items
     stack.advance(part.picture.frame.size.height)
     let title = plainText(figure.title)
+    // The title is read before the figure, so its alternative does not say it again.
     let written =
       figure.alternative.isEmpty
-      ? describe(figure.data, kind: figure.kind, title: title) : figure.alternative
+      ? describe(figure.data, kind: figure.kind, title: "") : figure.alternative
     let node = StructureNode(
-      .figure, alternative: part.isFirst ? written : title, children: [.content(content)])
+      .figure, alternative: part.isFirst && !written.isEmpty ? written : title,
+      files: part.isFirst ? [figure.dataFile].compactMap(\.self) : [],
+      children: [.content(content)])
     return [node] + links.structure
   }
 
-  /// Sets a title and a subtitle above a figure or table.
+  /// Sets a title and a subtitle above a figure or table; one caption, or nothing.
   func setCaption(
     _ title: [Inline], _ subtitle: [Inline], width: Double, into stack: inout Stack
   ) -> [StructureNode] {
@@ -144,7 +153,7 @@ extension GalleyBuilder {
       stack.add(text)
       nodes.append(StructureNode(.paragraph, children: text.structure))
     }
-    return nodes
+    return nodes.isEmpty ? [] : [StructureNode(.caption, children: nodes.map { .node($0) })]
   }
 
   /// Sets the note under a hairline: how to read the hedges, then the author's words.

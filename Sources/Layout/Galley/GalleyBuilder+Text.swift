@@ -14,7 +14,7 @@ extension GalleyBuilder {
       height: text.height, spaceBefore: level <= 2 ? rhythm.section : rhythm.subsection,
       spaceAfter: rhythm.heading, items: [name] + text.items(at: .zero),
       citations: text.citations, keepsWithNext: true,
-      section: level <= 2 ? plainText(inlines) : nil)
+      opensSection: level <= 2)
     let node = StructureNode(level <= 2 ? .heading2 : .heading3, children: text.structure)
     return SetBlock(slabs: [slab], structure: [node])
   }
@@ -53,6 +53,6 @@ extension GalleyBuilder {
 
   /// The words of inlines without note marks.
   func plainText(_ inlines: [Inline]) -> String {
-    SpanBuilder.build(inlines, role: .body, theme: theme, language: wording.language).plainText
+    SpanBuilder.build(inlines, role: .body, theme: theme, wording: wording).plainText
   }
 }

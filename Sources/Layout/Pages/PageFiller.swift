@@ -37,7 +37,7 @@ struct PageFiller {
     placeWaiting(on: &page)
     while let group = groups.first {
       if group[0].startsPage, !page.isEmpty { break }
-      let opensSection = group.contains { $0.section != nil }
+      let opensSection = group.contains(where: \.opensSection)
       if opensSection, !waiting.isEmpty, passedSections >= Self.farthest, !page.isEmpty { break }
       // Tables and figures keep their order, here and below.
       if group[0].table != nil, group[0].continuation == nil, !waiting.isEmpty, !page.isEmpty {

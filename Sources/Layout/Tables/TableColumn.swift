@@ -93,7 +93,7 @@ struct ColumnRuler {
 
   private func spans(_ inlines: [Inline], _ role: TextRole) -> [TextSpan] {
     SpanBuilder.build(
-      inlines, role: role, theme: builder.theme, language: builder.wording.language
+      inlines, role: role, theme: builder.theme, wording: builder.wording
     ).spans
   }
 }

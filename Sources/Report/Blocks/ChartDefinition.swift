@@ -144,7 +144,8 @@ extension Composition {
         name: part == 0 ? chart.name : "\(chart.name)-\(part + 1)", title: title,
         subtitle: subtitle + drawing.citation + wholeCitation(of: figures, chart.head),
         kind: drawing.kind ?? chart.chartKind, data: drawing.data, note: note + remark,
-        width: chart.head.width, table: drawing.table, span: chart.head.span))
+        alternative: part == 0 ? plainText(chart.head.alternative) : "", width: chart.head.width,
+        table: drawing.table, span: chart.head.span))
   }
 
   /// The drawing, or where the block asks for them, small multiples of it; nil with a finding where
@@ -152,7 +153,7 @@ extension Composition {
   fileprivate mutating func divided(_ drawing: Drawing, _ chart: ChartDefinition) -> Drawing? {
     guard let group = chart.multiples else { return drawing }
     var divided = drawing
-    if let data = drawing.data.multiples(by: group, of: chart.chartKind) {
+    if let data = drawing.data.divided(by: group, of: chart.chartKind) {
       (divided.data, divided.kind) = (data, SmallMultiplesChart.name)
       return divided
     }

@@ -73,7 +73,8 @@ struct SourceWriter {
     guard let origin = table.origin else { return nil }
     let licence = table.licence.map { "\(wording.text(.headLicence)): \($0)" }
     let parts = [
-      wording.date(origin.published), naming.text(origin.title, "title", of: table), licence, origin.address,
+      wording.date(origin.published), naming.text(origin.title, "title", of: table), licence,
+      origin.address,
       "SHA-256 \(table.sha256.prefix(12))",
     ].compactMap(\.self).filter { !$0.isEmpty }
     let links = backLinks(notes.filter { $0.tables.contains(table.id) })

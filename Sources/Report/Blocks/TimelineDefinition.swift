@@ -51,7 +51,8 @@ struct TimelineDefinition: FigureMaking {
         FigureBlock(
           name: name, title: title, subtitle: subtitle + citation, kind: Self.kind,
           data: drawing.data, note: note + writer.undated(events, after: note),
-          width: head.width, table: drawing.table, span: head.span)))
+          alternative: composition.plainText(head.alternative), width: head.width,
+          table: drawing.table, span: head.span)))
     return blocks
   }
 }

@@ -10,11 +10,13 @@ extension Composition {
     _ panels: [PanelFigure], _ chart: ChartDefinition
   ) -> Drawing? {
     var table = CategoryTable(unit: .count(noun: countNoun(panels)), panels: [])
-    var rows = [[wording.text(.headKind), wording.text(.headNumber), wording.text(.headRecords)]]
     let words = chart.series.map { seriesWords($0, panels) } ?? []
     table.series = words.map { naming.name(of: $0.key) }
     table.highlightedSeries = words.indices.filter { chart.highlight.contains(words[$0].word) }
     table.isSorted = chart.order == .value
+    let head: [MessageKey] =
+      [.headKind] + (words.isEmpty ? [] : [.headGroup]) + [.headNumber, .headRecords]
+    var rows = [head.map { wording.text($0) }]
     var records: [RecordID] = []
     for (index, panel) in panels.enumerated() {
       guard case .series(let series) = panel.figure.value else { return nil }
@@ -26,7 +28,7 @@ extension Composition {
       table.panels.append(
         CategoryTable.Panel(
           heading: panel.heading, hue: index, rows: shown.map { $0.row(&self, chart) }))
-      rows += shown.flatMap(\.rows)
+      rows += shown.flatMap { $0.rows(series: table.series) }
       records += shown.flatMap(\.records)
     }
     return Drawing(data: .categories(table), table: rows, records: records)
@@ -79,7 +81,8 @@ extension Composition {
     }
     for (index, word) in words.enumerated() {
       let match = part(of: figure.query, argument, word.word)?.first { $0.key == row.key }
-      guard case .count(let number)? = match?.outcome.figure?.value else { continue }
+      guard let part = match?.outcome.figure, case .count(let number) = part.value else { continue }
+      counted.parts.append(part.records)
       counted.values.append(.init(number: number, label: wording.number(number), series: index))
     }
     return counted

@@ -14,11 +14,12 @@ struct MoneyRowWriter {
   func row(_ row: MoneyRow, _ composition: inout Composition) -> CategoryTable.Row {
     let naming = composition.naming
     return CategoryTable.Row(
-      label: naming.name(of: row.id), sublabel: sublabel(row.id, naming),
+      label: naming.name(of: row.id), sublabel: sublabel(row.id, naming, .short),
       values: [value(row, composition.wording)].compactMap(\.self),
       remark: remark(row, naming), notes: composition.rowNotes(for: [row.id], chart.head),
       isHighlighted: chart.highlights(.record(row.id)),
-      annotation: composition.annotation(chart.annotations, for: [row.id]))
+      annotation: composition.annotation(chart.annotations, for: [row.id]),
+      spokenSublabel: sublabel(row.id, naming, .long))
   }
 
   /// The sum in the axis's scale: `> 3.7`; of a converted one the original first (A12).
@@ -32,14 +33,19 @@ struct MoneyRowWriter {
     return CategoryTable.Value(
       number: drawn.amount.number,
       label: wording.bracketed(label, after: wording.amount(stated.amount)),
-      isApproximate: stated.amount.number.qualifier == .approximately)
+      isApproximate: stated.amount.number.qualifier == .approximately,
+      spoken: wording.clauses([
+        wording.amount(stated.amount, .words),
+        "\(wording.term(.amountRole, drawn.role.rawValue)) "
+          + wording.amount(drawn.amount, .words),
+      ]))
   }
 
   /// What belongs to the sum: funding and horizon of a commitment (A15), the date of a stock.
-  private func sublabel(_ id: RecordID, _ naming: Naming) -> String {
+  private func sublabel(_ id: RecordID, _ naming: Naming, _ form: DateForm) -> String {
     let wording = naming.wording
     if let stock = naming.index.record(id, as: StockObservation.self) {
-      return wording.date(stock.asOf, .short)
+      return wording.date(stock.asOf, form)
     }
     guard let commitment = naming.index.record(id, as: Commitment.self) else { return "" }
     let funding =

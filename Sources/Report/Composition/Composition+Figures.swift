@@ -62,6 +62,7 @@ extension Composition {
       if case .figure(let figure) = outcome {
         rules.formUnion(figure.rules)
         leftOut.formUnion(figure.leftOut)
+        answered.formUnion(figure.records)
       }
       return outcome
     case .failure(let error):

@@ -18,6 +18,8 @@ struct Composition {
   var leftOut: Set<LeftOut> = []
   /// The records behind everything that is printed.
   var cited: Set<RecordID> = []
+  /// The records behind all answers, printed with a note or without.
+  var answered: Set<RecordID> = []
   /// The single values that were printed, each once, in print order.
   private(set) var values: [Figure] = []
   /// The answers that are known already.
@@ -53,7 +55,8 @@ struct Composition {
     }
     return ReportDocument(
       name: definition.name, language: language, date: engine.asOf.literal, head: head(),
-      title: title, standfirst: standfirst, blocks: blocks, notes: notes())
+      title: title, standfirst: standfirst, blocks: blocks, notes: notes(),
+      records: cited.union(answered).map(\.rawValue).sorted())
   }
 
   /// Composed content, or a block that waits for all the rest.

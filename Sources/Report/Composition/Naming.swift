@@ -60,7 +60,8 @@ struct Naming {
 
   /// The name of a column of a table; its name in the file where it has no label.
   func name(ofSeries column: String, in table: DataTable) -> String {
-    let label = table.series.first { $0.column == column }.map { text($0.label, "series", of: table) } ?? ""
+    let label =
+      table.series.first { $0.column == column }.map { text($0.label, "series", of: table) } ?? ""
     return label.isEmpty && table.series.count > 1 ? column : label
   }
 

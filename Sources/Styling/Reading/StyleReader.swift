@@ -31,6 +31,17 @@ public enum StyleReader {
     return (theme, collector.findings)
   }
 
+  /// The names of a style and of those that it extends, one after the other; each once.
+  public static func lineage(of name: String, in files: [String: TextFile]) -> [String] {
+    var names: [String] = []
+    var next: String? = name
+    while let name = next, let file = files[name], !names.contains(name) {
+      names.append(name)
+      next = YAML.read(file).root?["extends"]?.text
+    }
+    return names
+  }
+
   /// What a style file looks like.
   public static var schema: ValueSchema {
     ValueFormat<StyleSheet>.sheet(changing: .plain).schema

@@ -91,7 +91,11 @@ struct CandidateBuilder {
     guard text.opportunities?.allowsBreak(at: end) == true else { return }
     var candidate = candidate(at: end)
     if opensWithDash(end) { return }
-    if let lastWord, isLonelyLetter(lastWord, span: unit.span) { candidate.penalty = 60 }
+    if let lastWord {
+      if isLonelyLetter(lastWord, span: unit.span) || endsWithNumber(lastWord, before: end) {
+        candidate.penalty = 60
+      }
+    }
     if options.breaksBySense, let lastWord { candidate.penalty += sensePenalty(lastWord) }
     add(candidate, span: unit.span)
   }
@@ -103,6 +107,15 @@ struct CandidateBuilder {
     }
     let behind = text.source.bytes.scalar(at: offset + UTF8.width(dash))
     return offset > 1 && behind?.isSpace != false
+  }
+
+  /// Whether a number ends a word and what it counts follows: "60 documents".
+  private func endsWithNumber(_ word: Range<Int>, before next: Int) -> Bool {
+    let bytes = text.source.bytes
+    guard let last = bytes.scalar(before: word.upperBound), ("0"..."9").contains(last) else {
+      return false
+    }
+    return bytes.scalar(at: next)?.properties.isLowercase == true
   }
 
   /// Whether a word is a preposition or conjunction of one letter, which in Russian belongs to the

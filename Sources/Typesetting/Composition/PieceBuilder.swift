@@ -24,12 +24,19 @@ struct PieceBuilder {
   }
 
   /// Adds the shape of a text, with more or less white behind its last glyph.
+  ///
+  /// Squares that overlap the one before them join its cluster, or readers of PDF, who go by the
+  /// widths of the font, would take them for another line.
   mutating func append(
-    _ word: ShapedWord, text: ArraySlice<UInt8>, span: Int, stretch: Double = 0
+    _ word: ShapedWord, text: ArraySlice<UInt8>, span: Int, stretch: Double = 0,
+    overlaps: Bool = false
   ) {
-    for segment in word.segments {
+    for (index, segment) in word.segments.enumerated() {
       if self.span != span || font != segment.font { open(span: span, font: segment.font) }
+      let joined = overlaps && index == 0 ? glyphs.last?.cluster : nil
+      let first = glyphs.count
       append(segment, setting: paragraph.settings[span])
+      if let joined { joinCluster(of: first, to: joined) }
       let start = text.startIndex + segment.range.lowerBound
       bytes += text[start..<(start + segment.range.count)]
     }
@@ -37,6 +44,15 @@ struct PieceBuilder {
     isJustified = true
     glyphs[last].advance += stretch
     x += stretch
+  }
+
+  /// Puts the first glyph of a segment, and what shares its cluster, into the cluster before it.
+  private mutating func joinCluster(of first: Int, to cluster: Int) {
+    guard glyphs.indices.contains(first) else { return }
+    let own = glyphs[first].cluster
+    for index in first..<glyphs.count where glyphs[index].cluster == own {
+      glyphs[index].cluster = cluster
+    }
   }
 
   /// Adds white that no longer takes room, so that extracted text keeps its spaces.

@@ -127,6 +127,13 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case altCell
   /// With `{list}`.
   case altList, altNotStated, altHedged, undatedLeftOut
+  /// With `{name}`: where the full table is.
+  case altAttached
+
+  // MARK: Files that travel inside of a document
+  /// With `{name}`.
+  case attachedData
+  case attachedRecords, attachedManifest
 
   // MARK: What changed from one edition to the next
   /// With `{id}`.

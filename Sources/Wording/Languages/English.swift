@@ -30,6 +30,16 @@ extension Language {
     languages: """
       de=German;en=English;ja=Japanese;kk=Kazakh;ky=Kyrgyz;\
       ru=Russian;tg=Tajik;tk=Turkmen;uz=Uzbek
+      """,
+    abbreviations: """
+      ADB=Asian Development Bank;AI=artificial intelligence;\
+      DAC=Development Assistance Committee;\
+      EBRD=European Bank for Reconstruction and Development;EU=European Union;\
+      GDP=gross domestic product;IMF=International Monetary Fund;\
+      JICA=Japan International Cooperation Agency;NGO=non-governmental organisation;\
+      ODA=official development assistance;\
+      OECD=Organisation for Economic Co-operation and Development;UN=United Nations;\
+      UNDP=United Nations Development Programme;WTO=World Trade Organization
       """)
 }
 
@@ -322,11 +332,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Unit: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Shown: {list}.",
+  .altAttached: "The full table is attached to this file as {name}.",
   .altStart: "Start: {label}, {x}.",
   .altEnd: "End: {label}, {x}.",
   .altNotStated: "Not stated: {list}.",
   .altHedged: "Not exact: {list}.",
   .undatedLeftOut: "Without a year, and so not drawn: {list}.",
+
+  // Attachments
+  .attachedData: "Data of the figure “{name}”",
+  .attachedRecords: "The records behind this report, with their evidence",
+  .attachedManifest:
+    "What this report was made from: files with their digests, fonts, program and libraries",
 
   // What changed
   .changesSince: "What has changed since edition {id}",

@@ -24,6 +24,16 @@ extension Language {
     languages: """
       de=Deutsch;en=Englisch;ja=Japanisch;kk=Kasachisch;ky=Kirgisisch;\
       ru=Russisch;tg=Tadschikisch;tk=Turkmenisch;uz=Usbekisch
+      """,
+    abbreviations: """
+      ADB=Asiatische Entwicklungsbank;BIP=Bruttoinlandsprodukt;\
+      DAC=Ausschuss für Entwicklungshilfe;\
+      EBRD=Europäische Bank für Wiederaufbau und Entwicklung;EU=Europäische Union;\
+      IWF=Internationaler Währungsfonds;JICA=Japanische Agentur für internationale Zusammenarbeit;\
+      KI=künstliche Intelligenz;NGO=Nichtregierungsorganisation;\
+      ODA=öffentliche Entwicklungszusammenarbeit;\
+      OECD=Organisation für wirtschaftliche Zusammenarbeit und Entwicklung;\
+      UN=Vereinte Nationen;WTO=Welthandelsorganisation
       """)
 }
 
@@ -316,11 +326,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Einheit: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Gezeigt: {list}.",
+  .altAttached: "Die vollständige Tabelle liegt dieser Datei als {name} bei.",
   .altStart: "Anfang: {label}, {x}.",
   .altEnd: "Ende: {label}, {x}.",
   .altNotStated: "Nicht genannt: {list}.",
   .altHedged: "Nicht genau: {list}.",
   .undatedLeftOut: "Ohne Jahr und daher nicht gezeichnet: {list}.",
+
+  // Attachments
+  .attachedData: "Daten der Abbildung „{name}“",
+  .attachedRecords: "Die Datensätze hinter diesem Bericht mit ihren Belegen",
+  .attachedManifest:
+    "Woraus dieser Bericht entstand: Dateien mit Prüfsummen, Schriften, Programm und Bibliotheken",
 
   // What changed
   .changesSince: "Was sich seit der Ausgabe {id} geändert hat",

@@ -23,6 +23,11 @@ extension Language {
     languages: """
       de=ドイツ語;en=英語;ja=日本語;kk=カザフ語;ky=キルギス語;\
       ru=ロシア語;tg=タジク語;tk=トルクメン語;uz=ウズベク語
+      """,
+    abbreviations: """
+      ADB=アジア開発銀行;AI=人工知能;DAC=開発援助委員会;EBRD=欧州復興開発銀行;EU=欧州連合;\
+      GDP=国内総生産;IMF=国際通貨基金;JICA=国際協力機構;NGO=非政府組織;ODA=政府開発援助;\
+      OECD=経済協力開発機構;UN=国際連合;WTO=世界貿易機関
       """)
 }
 
@@ -308,11 +313,17 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "単位：{unit}。",
   .altCell: "{row}、{column}：{x}。",
   .altList: "表示：{list}。",
+  .altAttached: "表の全体は添付ファイル{name}にある。",
   .altStart: "始め：{label}、{x}。",
   .altEnd: "終わり：{label}、{x}。",
   .altNotStated: "記載なし：{list}。",
   .altHedged: "正確ではない値：{list}。",
   .undatedLeftOut: "年の記載がなく図にないもの：{list}。",
+
+  // Attachments
+  .attachedData: "図「{name}」のデータ",
+  .attachedRecords: "この報告のもとになった記録とその根拠",
+  .attachedManifest: "この報告の作成に使ったもの：ファイルとそのハッシュ値、書体、プログラム、ライブラリ",
 
   // What changed
   .changesSince: "第{id}版からの変更点",

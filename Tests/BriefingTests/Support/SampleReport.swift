@@ -37,6 +37,18 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The languages that the report is written in.
+  var languages: [String] {
+    get throws { try definition.languages }
+  }
+
+  /// The patterns of all languages, compiled once.
+  private static let hyphenators: [String: Hyphenator] = {
+    let shelf = HyphenationShelf(project.places)
+    let known = Wording.available.map { ($0, shelf.hyphenator(for: $0)) }
+    return Dictionary(uniqueKeysWithValues: known).compactMapValues(\.self)
+  }()
+
   private static let editions = {
     var shelf = EditionShelf(places: project.places)
     return shelf.all()
@@ -84,8 +96,7 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
   func pages(of tree: ReportDocument) throws -> PagedDocument {
     let wording = try #require(Wording.named(language))
     let theme = try theme
-    let hyphenation = HyphenationShelf(Self.project.places)
-    let setter = Typesetter(fonts: theme.fonts, hyphenator: hyphenation.hyphenator)
+    let setter = Typesetter(fonts: theme.fonts) { Self.hyphenators[$0] }
     return Layouter(theme: theme, wording: wording, setter: setter, producer: "test").layOut(tree)
   }
 

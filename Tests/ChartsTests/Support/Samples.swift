@@ -160,7 +160,7 @@ enum Samples {
   }
 
   static func multiples() throws -> ChartData {
-    try #require(try years().multiples(by: .series, of: "line"))
+    try #require(try years().divided(by: .series, of: "line"))
   }
 
   static func day(_ text: String) throws -> Int {

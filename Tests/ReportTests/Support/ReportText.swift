@@ -36,8 +36,8 @@ struct ReportText {
     case .paragraph(let text): lines.append(indent + Self.text(text))
     case .list(_, let items):
       for item in items { for block in item { add(block, indent: "- ") } }
-    case .keyFigures(let table):
-      for entry in table.entries {
+    case .keyFigures(let figures):
+      for entry in figures.data.entries {
         lines.append("* \(entry.sign)\(entry.number) \(entry.unit) \(entry.notes) \(entry.label)")
       }
     case .figure(let figure): add(figure)
@@ -47,6 +47,7 @@ struct ReportText {
         lines.append("@\(entry.anchor) \(Self.text(entry.heading))")
         lines += entry.paragraphs.map { "  " + Self.text($0) }
       }
+    case .contents(let title, let depth): lines.append("= \(Self.text(title)) \(depth)")
     case .pageBreak: lines.append("---")
     }
   }

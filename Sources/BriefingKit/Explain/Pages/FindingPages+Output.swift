@@ -121,6 +121,10 @@ extension FindingPages {
     There is no format of this name.
     > --format docx
     = Take one that the message names.
+    # render.unknown-conformance: a promise of PDF files is one of the list
+    There is no profile of this name.
+    > --conformance pdf/x-4
+    = Take pdf/a-3a, or pdf/a-2a for archives that take no attachments.
     # render.unknown-report: a report is one of the project's
     There is no report of this name.
     > briefing render summit

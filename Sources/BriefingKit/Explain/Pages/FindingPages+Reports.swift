@@ -100,11 +100,11 @@ extension FindingPages {
     same things. A count is not a value (A9).
     > a panel of signed sums above a panel of proposals
     = Give each of them a chart of its own.
-    # report.unfit-chart
+    # report.unfit-chart: a kind of chart draws data of its shape
     A chart kind draws data of one shape; drawn in another it would say something false, or nothing.
     > kind: shares, with "> 3" among the parts
     = Take one of the kinds that the hint names.
-    # report.unused-annotation
+    # report.unused-annotation: an annotation belongs to something drawn
     An annotation is printed beside what a record made; this record made nothing in the chart.
     > annotate: { kz-signed-valu: first since the summit }
     = Write the id of a record that is drawn.
