@@ -40,6 +40,9 @@ struct SeriesLayout {
   /// White between the plot and the labels, in points; leaders cross it.
   static let labelGap = 11.0
 
+  /// What marks reach beyond the plot, in points.
+  private static let markRoom = 5.0
+
   /// Measures everything.
   init(_ table: SeriesTable, _ demand: SeriesDemand, in context: ChartContext) {
     let lettering = Lettering(context)
@@ -51,7 +54,7 @@ struct SeriesLayout {
         lettering: lettering)
     }
     let draft = axis(Self.usualHeight(context))
-    let left = draft.width > 0 ? draft.width + 6 : 0
+    let left = draft.width > 0 ? draft.width + 6 : Self.markRoom
     let room = EndLabelRoom(table, power: draft.power, beside: left, in: context).width
     let labels = Self.endLabels(table, power: draft.power, width: room, in: context)
     endLabels = labels
@@ -66,7 +69,7 @@ struct SeriesLayout {
     unit =
       context.isPanel
       ? TextBlock() : lettering.block(values.unit, .axis, width: context.width)
-    let reserve = labelWidth > 0 ? labelWidth + Self.labelGap : 3
+    let reserve = labelWidth > 0 ? labelWidth + Self.labelGap : Self.markRoom
     let right = max(context.width - reserve, left + 20)
     labelLeft = right + Self.labelGap
     let places = PlaceAxis(

@@ -32,9 +32,11 @@ struct StepTicks {
     let scale = LinearScale(domain: start...end, range: range)
     let pitch = scale.position(of: 1) - scale.position(of: 0)
     ticks = stride(from: 0, to: names.count, by: every).map { index in
-      let label = lettering.block(
-        names[index], .axis, width: max(pitch * Double(every) - 6, 1), alignment: .center)
       let middle = scale.position(of: Double(index) + 0.5)
+      // Names at the edges of the frame are narrower, because moved inside they would touch others.
+      let room = min(pitch * Double(every) - 6, 2 * middle, 2 * (context.width - middle))
+      let label = lettering.block(
+        names[index], .axis, width: max(room, 1), alignment: .center)
       return PlaceAxis.Tick(
         x: PlaceAxis.clamped(middle, label.width, in: context), mark: middle, label: label)
     }

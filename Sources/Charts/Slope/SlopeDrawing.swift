@@ -76,7 +76,9 @@ struct SlopeDrawing {
     for place in places {
       canvas.add(
         HedgedPoint(
-          place: place, hue: look.hue, paper: canvas.palette.paper, radius: 2.5, showsDot: true
+          place: place, hue: look.hue, paper: canvas.palette.paper,
+          limits: (layout.top - 7)...(layout.top + layout.height + 6), radius: 2.5,
+          showsDot: true
         ).items)
     }
   }
