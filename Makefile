@@ -1,5 +1,5 @@
 # Thin names for the scripts; everything works without make.
-.PHONY: sample test format bench
+.PHONY: sample test prove format bench gallery
 
 sample:
 	scripts/sample
@@ -7,8 +7,14 @@ sample:
 test:
 	scripts/test
 
+prove:
+	scripts/prove
+
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
 bench:
 	scripts/bench
+
+gallery:
+	scripts/gallery

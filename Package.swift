@@ -81,16 +81,18 @@ let package = Package(
         "Editions", "CMarkGFM",
       ]),
     // Floor 6
-    room("Layout", ["Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
+    room(
+      "Layout", ["Diagnostics", "Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
     room("CairoRenderer", ["Scene", "CCairo", "CZlib"]),
     room("PDFConformance", ["Scene", "CZlib"]),
+    room("Markup", ["Scene"]),
     // Floor 7
     room(
       "BriefingKit",
       [
         "Diagnostics", "Quantities", "Scene", "Notation", "Dossier", "Wording", "Styling",
         "Reading", "Checking", "Analysis", "Typesetting", "Charts", "Editions", "Report",
-        "Layout", "CairoRenderer", "PDFConformance",
+        "Layout", "CairoRenderer", "PDFConformance", "Markup",
       ]),
     // Floor 8
     .executableTarget(
@@ -117,7 +119,8 @@ let package = Package(
       "EditionsTests",
       ["Editions", "Analysis", "Dossier", "Wording", "Diagnostics", "Quantities", "Notation"]),
     tests(
-      "ChartsTests", ["Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
+      "ChartsTests",
+      ["Charts", "Proofing", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests(
       "ReportTests",
       [
@@ -129,11 +132,24 @@ let package = Package(
       ["Layout", "Report", "Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests("CairoRendererTests", ["CairoRenderer", "Scene"]),
     tests("PDFConformanceTests", ["PDFConformance", "CairoRenderer", "Scene"]),
+    tests("MarkupTests", ["Markup", "Scene"]),
     tests(
       "BriefingTests",
       [
         "briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling",
-        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene",
+        "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene", "PDFConformance",
+        "Notation", "Charts", "Proofing",
       ]),
+
+    // Generated data as all kinds of charts: a sample in the tests, all of it by `scripts/prove`.
+    .target(
+      name: "Proofing",
+      dependencies: [
+        "BriefingKit", "Charts", "Quantities", "Scene", "Styling", "Typesetting", "Wording",
+      ],
+      path: "Tests/Proofing", swiftSettings: strict),
+    .executableTarget(
+      name: "prove", dependencies: ["Proofing", "BriefingKit"], path: "Tests/Prove",
+      swiftSettings: strict),
   ]
 )

@@ -1,4 +1,6 @@
 import CairoRenderer
+import Notation
+import Report
 import Typesetting
 
 /// What the program is called, and which libraries decide its bytes.
@@ -12,5 +14,6 @@ public enum Program {
   /// The libraries that can change bytes of an output, with their versions.
   public static var libraries: [(name: String, version: String)] {
     ((try? CairoRenderer())?.libraries ?? []) + TypesettingLibraries.versions
+      + NotationLibraries.versions + ReportLibraries.versions
   }
 }

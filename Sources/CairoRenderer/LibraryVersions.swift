@@ -6,6 +6,7 @@ extension CairoRenderer {
   public var libraries: [(name: String, version: String)] {
     [
       ("cairo", String(cString: cairo_version_string())),
+      ("pixman", String(cString: pixman_version_string())),
       ("FreeType", fonts.library.version),
       ("zlib", String(cString: zlibVersion())),
     ]

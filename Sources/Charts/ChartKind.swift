@@ -13,6 +13,8 @@ public struct ChartContext {
   public var wording: Wording
   /// The fonts.
   public var setter: any TextSetting
+  /// Whether the chart is one of several on one scale, so that no panel may choose its own.
+  var isPanel = false
 
   /// Creates a context.
   public init(width: Double, theme: Theme, wording: Wording, setter: any TextSetting) {
@@ -74,6 +76,15 @@ public struct ChartPicture: Hashable, Sendable {
   }
 }
 
+/// Why a kind cannot draw some data.
+public struct ChartMisfit: Hashable, Sendable {
+  /// The reason in one clause, for a finding: "it draws one value in each row".
+  public var reason: String
+
+  /// Creates a misfit.
+  public init(_ reason: String) { self.reason = reason }
+}
+
 /// A way to draw data; one file in `Kinds/` and one row in `ChartKinds.all`.
 public protocol ChartKind: Sendable {
   /// The name in report definitions, such as `bars`.
@@ -82,10 +93,21 @@ public protocol ChartKind: Sendable {
   /// One line about what it shows, for `briefing list charts`.
   static var summary: String { get }
 
+  /// Whether the kind draws series over time or steps; reports then make series of their figures.
+  static var drawsSeries: Bool { get }
+
+  /// Why the kind cannot draw data; nil where it can.
+  static func misfit(of data: ChartData) -> ChartMisfit?
+
   /// Draws data, or returns nil if the data has not the shape that this kind draws.
   static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture?
 
   /// Describes data in words for someone who does not see the picture, in the context's language:
   /// what kind of chart, what it shows, highest, lowest, hedges, what must not be added.
   static func describe(_ data: ChartData, title: String, wording: Wording) -> String
+}
+
+extension ChartKind {
+  /// Kinds draw other data unless they say so.
+  public static var drawsSeries: Bool { false }
 }

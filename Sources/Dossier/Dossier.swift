@@ -29,6 +29,8 @@ public struct Dossier: Hashable, Sendable {
   public var events: [Event] = []
   /// Who works with whom.
   public var engagements: [Engagement] = []
+  /// Tables of numbers.
+  public var tables: [DataTable] = []
   /// How records hang together.
   public var relations: [Relation] = []
   /// The sector vocabulary.

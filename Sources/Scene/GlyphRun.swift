@@ -55,6 +55,10 @@ public struct GlyphRun: Hashable, Sendable {
   public var ascent: Double
   /// The depth of the line below the baseline, in points, for boxes around the text.
   public var descent: Double
+  /// White that the style adds behind each letter, in points; part of the advances already.
+  public var letterSpacing = 0.0
+  /// Whether spaces are wider or narrower than the font's, so that a line fills its width.
+  public var isJustified = false
 
   /// Creates a run of shaped text.
   public init(

@@ -18,19 +18,34 @@ public enum Item: Hashable, Sendable {
   case content(ContentID, [Item])
 }
 
+/// What repeats on every page around the text, apart from it (ISO 32000-1, 14.8.2.2.2).
+public enum PageFurniture: String, Hashable, Sendable, CaseIterable {
+  /// The running head.
+  case head
+  /// The running foot, with the page's number.
+  case foot
+}
+
 /// Items that share a displacement and a clip.
 public struct Group: Hashable, Sendable {
   /// How far the items are moved.
   public var offset: Point
   /// The area outside of which nothing is drawn, in the group's own coordinates.
   public var clip: Rect?
+  /// Which part of the page's furniture the items are; nil for everything else.
+  ///
+  /// Content is never furniture.
+  public var furniture: PageFurniture?
   /// The items, back to front.
   public var items: [Item]
 
   /// Moves and clips items together.
-  public init(offset: Point = .zero, clip: Rect? = nil, items: [Item]) {
+  public init(
+    offset: Point = .zero, clip: Rect? = nil, furniture: PageFurniture? = nil, items: [Item]
+  ) {
     self.offset = offset
     self.clip = clip
+    self.furniture = furniture
     self.items = items
   }
 }

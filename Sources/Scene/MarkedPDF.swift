@@ -5,16 +5,29 @@
 public struct MarkedPDF: Hashable, Sendable {
   /// A stretch of a page's content under one mark.
   public struct Leaf: Hashable, Sendable {
-    /// The content that the structure tree refers to.
-    public var content: ContentID
+    /// What a mark stands for.
+    public enum Owner: Hashable, Sendable {
+      /// Content that the structure tree refers to.
+      case content(ContentID)
+      /// A part of the page's furniture.
+      case furniture(PageFurniture)
+    }
+
+    /// What the mark stands for.
+    public var owner: Owner
     /// The BCP 47 tag of the language, where the text says that it differs from the document's.
     public var language: String?
     /// The box around what is drawn, in points from the page's top left corner.
     public var bounds: Rect
 
+    /// The content that the structure tree refers to; nil for furniture.
+    public var content: ContentID? {
+      if case .content(let id) = owner { id } else { nil }
+    }
+
     /// Describes one mark.
-    public init(content: ContentID, language: String? = nil, bounds: Rect) {
-      self.content = content
+    public init(_ owner: Owner, language: String? = nil, bounds: Rect) {
+      self.owner = owner
       self.language = language
       self.bounds = bounds
     }
@@ -22,7 +35,7 @@ public struct MarkedPDF: Hashable, Sendable {
 
   /// What a page holds that its drawing does not show.
   public struct Page: Hashable, Sendable {
-    /// The marks; a leaf's index is its number in the file (MCID).
+    /// The marks; a leaf's index is its number in the drawn file.
     public var leaves: [Leaf]
     /// The links, with areas in points from the page's top left corner.
     public var links: [Link]

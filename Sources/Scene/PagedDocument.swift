@@ -53,8 +53,13 @@ public struct DocumentMetadata: Hashable, Sendable {
   public var keywords: [String]
   /// The BCP 47 tag of the main language.
   public var language: String
-  /// The day that stands for "now", as `YYYY-MM-DD`; the only date in the file.
+  /// The day that stands for "now", as `YYYY-MM-DD`.
   public var date: String
+  /// When the file was made, as `YYYY-MM-DDThh:mm:ssZ`; the start of `date` unless somebody says
+  /// otherwise.
+  ///
+  /// No clock is read, so the same input gives the same file.
+  public var created: String
   /// The program and its version.
   public var producer: String
 
@@ -69,6 +74,7 @@ public struct DocumentMetadata: Hashable, Sendable {
     self.keywords = keywords
     self.language = language
     self.date = date
+    created = date + "T00:00:00Z"
     self.producer = producer
   }
 }

@@ -36,6 +36,14 @@ public enum HeaderScope: String, Hashable, Sendable {
   case row = "Row"
 }
 
+/// How the items of a list are numbered (ISO 32000-1, table 347).
+public enum ListNumbering: String, Hashable, Sendable, CaseIterable {
+  /// Signs that count nothing, such as dashes.
+  case unnumbered = "None"
+  /// 1, 2, 3.
+  case decimal = "Decimal"
+}
+
 /// A node of the structure tree: the logical order of a document, apart from where it is drawn.
 public struct StructureNode: Hashable, Sendable {
   /// A part of a node.
@@ -60,6 +68,13 @@ public struct StructureNode: Hashable, Sendable {
   public var scope: HeaderScope?
   /// For cells: the number of columns they cover; 1 or more.
   public var columnSpan: Int
+  /// For cells: the number of rows they cover; 1 or more.
+  public var rowSpan: Int
+  /// For lists: how the items are numbered.
+  public var numbering: ListNumbering?
+  /// The names of attachments that hold the node's data; those that do not travel along are passed
+  /// over.
+  public var files: [String]
   /// A name by which other nodes refer to this one; required for notes.
   public var name: String?
   /// The parts, in reading order.
@@ -68,7 +83,8 @@ public struct StructureNode: Hashable, Sendable {
   /// Creates a node.
   public init(
     _ role: StructureRole, alternative: String? = nil, language: String? = nil,
-    expansion: String? = nil, scope: HeaderScope? = nil, columnSpan: Int = 1, name: String? = nil,
+    expansion: String? = nil, scope: HeaderScope? = nil, columnSpan: Int = 1, rowSpan: Int = 1,
+    numbering: ListNumbering? = nil, files: [String] = [], name: String? = nil,
     children: [Child] = []
   ) {
     self.role = role
@@ -77,6 +93,9 @@ public struct StructureNode: Hashable, Sendable {
     self.expansion = expansion
     self.scope = scope
     self.columnSpan = columnSpan
+    self.rowSpan = rowSpan
+    self.numbering = numbering
+    self.files = files
     self.name = name
     self.children = children
   }

@@ -36,6 +36,9 @@ public final class Typesetter: TextSetting {
   /// The characters that no font had.
   public var missingGlyphs: [MissingGlyph] { shaper.missing }
 
+  /// The fonts that were opened so far, by name.
+  public var fonts: [FontIdentity] { shaper.shelf.identities }
+
   /// The font files that could not be opened, in the order in which they were needed.
   public var unreadableFonts: [FontFace] { shaper.shelf.unreadable }
 }

@@ -24,11 +24,18 @@ struct Briefing: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, ShowCommand.self,
       CiteCommand.self, FreezeCommand.self, DiffCommand.self, ExportCommand.self,
-      ImportCommand.self, SchemaCommand.self, ListCommand.self, VersionCommand.self,
+      ImportCommand.self, GalleryCommand.self, SchemaCommand.self, ListCommand.self,
+      VersionCommand.self,
     ])
 
   static func main() {
     Terminal.keepRunningWhereFilesAreLimited()
-    main(nil)
+    main(isAskedForVersions ? ["version"] : nil)
+  }
+
+  /// Whether the arguments are `--version --verbose`, in any order: what `version` prints.
+  private static var isAskedForVersions: Bool {
+    let arguments = CommandLine.arguments.dropFirst()
+    return arguments.count == 2 && Set(arguments) == ["--version", "--verbose"]
   }
 }

@@ -19,7 +19,8 @@ import Testing
     ],
     proposals: [Make.proposal("hub", by: "uz", topics: ["232"])],
     interests: [Make.interest("wish", of: "kz", in: "230")],
-    events: [Make.event("summit", .held, on: "2025", participants: ["jp", "region"])])
+    events: [Make.event("summit", .held, on: "2025", participants: ["jp", "region"])],
+    tables: [Make.table("summit-table", ["2024: 1, 2"])])
 
   /// A question for every measure, with a value for every argument that must stand.
   static var questions: [String] {
@@ -38,7 +39,9 @@ import Testing
     case .words(let words): words
     case .record(let kinds):
       kinds.isEmpty || kinds.contains(.commitment)
-        ? ["target"] : kinds.contains(.documents) ? ["all"] : ["summit"]
+        ? ["target"]
+        : kinds.contains(.documents)
+          ? ["all"] : kinds.contains(.table) ? ["summit-table"] : ["summit"]
     default: [argument.values.example]
     }
   }

@@ -1,4 +1,4 @@
-import BriefingKit
+@testable import BriefingKit
 import Testing
 
 /// The same input gives the same bytes, wherever and in whatever order it is rendered.
@@ -46,7 +46,7 @@ import Testing
       script, in: folder.path,
       environment: [
         "ROOT": Places.root, "TZ": "Asia/Tokyo", "LC_ALL": "de_DE.UTF-8", "LANGUAGE": "ja",
-        "HOME": "/nonexistent", "SOURCE_DATE_EPOCH": "1",
+        "HOME": "/nonexistent", "SOURCE_DATE_EPOCH": "",
       ])
     try #require(outcome.status == 0, "\(outcome.messages)")
     let out = folder.file("out")
@@ -54,5 +54,36 @@ import Testing
       OutputFile(name: name, bytes: try Disk.read("\(out)/\(name)"))
     }
     #expect(Self.differences(files) == [])
+  }
+
+  @Test("SOURCE_DATE_EPOCH moves the dates of the file and nothing else")
+  func sourceDate() throws {
+    var request = RenderRequest()
+    request.reports = ["country-note"]
+    request.languages = ["de"]
+    request.countries = ["UZ"]
+    let project = Project.open(ProjectPlaces(root: Places.root))
+    let usual = try #require(ReportRenderer.render(request, of: project).files.first)
+    request.created = 1_234_567_890
+    let moved = try #require(ReportRenderer.render(request, of: project).files.first)
+    #expect(moved.bytes.count == usual.bytes.count)
+    let (before, after) = (try FinishedPDF(usual.bytes), try FinishedPDF(moved.bytes))
+    #expect(before.metadata.contains("<xmp:CreateDate>2025-12-20T00:00:00Z<"))
+    let dates = after.metadata.ranges(of: "2009-02-13T23:31:30Z").count
+    #expect(dates == 3)
+    #expect(
+      after.metadata.replacing("2009-02-13T23:31:30Z", with: "2025-12-20T00:00:00Z")
+        == before.metadata)
+    #expect(after.document.text == before.document.text)
+  }
+
+  @Test(
+    "moments",
+    arguments: [
+      (0, "1970-01-01T00:00:00Z"), (86_399, "1970-01-01T23:59:59Z"), (-1, "1969-12-31T23:59:59Z"),
+      (951_782_400, "2000-02-29T00:00:00Z"), (253_402_300_799, "9999-12-31T23:59:59Z"),
+    ])
+  func moments(seconds: Int, expected: String) {
+    #expect(Timestamp.text(seconds) == expected)
   }
 }

@@ -28,6 +28,23 @@ import Testing
     }
   }
 
+  @Test(
+    "paragraphs come out whole, letter by letter",
+    arguments: SampleReport.all.filter { $0.country == nil })
+  func paragraphs(_ report: SampleReport) throws {
+    let folder = try TemporaryFolder()
+    let path = try report.write(into: folder)
+    let text = FlowedText(try output(#"pdftotext -raw "$PDF" -"#, of: path))
+    let paragraphs = try report.tree.blocks.flatMap { block -> [[Inline]] in
+      if case .paragraph(let text) = block { [text] } else { [] }
+    }
+    try #require(paragraphs.count > 8)
+    for stretch in paragraphs.flatMap(\.stretches) {
+      let isFound = text.has(stretch)
+      #expect(isFound, "not whole: \(stretch)")
+    }
+  }
+
   @Test("hedges are printed", arguments: SampleReport.all.filter { $0.country == nil })
   func hedges(_ report: SampleReport) throws {
     let folder = try TemporaryFolder()

@@ -14,18 +14,25 @@ import Testing
   @Test func nestedContentIsFlattened() throws {
     let text = Item.text(Sketch.run("Bau"))
     let items = [content(1, text, content(2, text), text), square, content(3, text)]
-    #expect(try page(items).leaves.map(\.content.rawValue) == [1, 2, 1, 3])
+    #expect(try page(items).leaves.map(\.content?.rawValue) == [1, 2, 1, 3])
   }
 
   @Test func piecesInARowShareAMark() throws {
     let text = Item.text(Sketch.run("Bau"))
     let items = [content(1, text), content(1, text), content(2), content(1, square)]
-    #expect(try page(items).leaves.map(\.content.rawValue) == [1])
+    #expect(try page(items).leaves.map(\.content?.rawValue) == [1])
   }
 
   @Test func decorationEndsAMark() throws {
     let items = [content(1, square), square, content(1, square)]
-    #expect(try page(items).leaves.map(\.content.rawValue) == [1, 1])
+    #expect(try page(items).leaves.map(\.content?.rawValue) == [1, 1])
+  }
+
+  @Test func furnitureHasMarksOfItsOwn() throws {
+    let head = Item.group(Group(furniture: .head, items: [square, .text(Sketch.run("Bau"))]))
+    let items = [content(1, square), head, square, content(2, square)]
+    let owners = try page(items).leaves.map(\.owner)
+    #expect(owners == [.content(ContentID(1)), .furniture(.head), .content(ContentID(2))])
   }
 
   @Test func languagesPartMarks() throws {

@@ -25,6 +25,18 @@ import Wording
     #expect(!picture.citations.isEmpty)
   }
 
+  /// A misfit is told exactly where nothing is drawn, in words that end in no stop.
+  @Test(arguments: names) func tellsWhatItCannotDraw(_ name: String) throws {
+    let (kind, context) = (try kind(name), try Samples.context())
+    for data in try Samples.all() {
+      let misfit = kind.misfit(of: data)
+      let picture = kind.draw(data, in: context)
+      #expect((misfit == nil) == (picture != nil))
+      #expect(misfit.map { !$0.reason.isEmpty && $0.reason.last != "." } ?? true)
+    }
+    #expect(ChartKinds.names(fitting: try Samples.data(for: name)).contains(name))
+  }
+
   /// The order of the notes is that of the lines, however high their marks are raised.
   @Test func notesGoFromLeftToRight() throws {
     let data = Samples.keyFigures()
@@ -72,7 +84,7 @@ extension ChartData {
   func hasShape(of other: ChartData) -> Bool {
     switch (self, other) {
     case (.categories, .categories), (.matrix, .matrix), (.timeline, .timeline),
-      (.keyFigures, .keyFigures):
+      (.keyFigures, .keyFigures), (.series, .series), (.multiples, .multiples):
       true
     default: false
     }

@@ -1,4 +1,5 @@
 import Charts
+import Proofing
 import Quantities
 import Testing
 

@@ -1,22 +1,23 @@
 #!/usr/bin/env python3
-"""Checks PDF files with independent validators: PDF/UA-1, PDF/A, and what outloud finds.
+"""Checks PDF files with independent validators: PDF/UA-1, PDF/A, outloud, and qpdf.
 
-    python3 -m venv .venv-conformance
-    .venv-conformance/bin/pip install -r Tests/Conformance/requirements.txt
-    .venv-conformance/bin/python Tests/Conformance/validate.py FILE.pdf ...
+    scripts/conformance [FOLDER]
 
-Prints one line for each file and profile, with the findings below it, and exits with 1 where
-anything failed. A file that says it is PDF/A-2 is checked as PDF/A-2a, every other as PDF/A-3a.
+Prints one line for each file, with the findings below it, and exits with 1 where anything failed;
+warnings fail too. A file that says it is PDF/A-2 is checked as PDF/A-2a, every other as PDF/A-3a.
 """
 
 import argparse
-import json
+import collections
+import multiprocessing
 import pathlib
+import re
 import subprocess
 import sys
-import tempfile
 
+import outloud
 import page
+import pikepdf
 
 PDF_A_2 = b"<pdfaid:part>2</pdfaid:part>"
 
@@ -30,76 +31,89 @@ def profiles(path):
     return [("PDF/UA-1", page.ValidationProfile.PDF_UA_1), archive]
 
 
-def report(name, path, findings, failed):
-    """Prints the outcome of one check of one file; gives whether it passed."""
-    print(f"{'FAIL' if failed else 'ok  '} {name:8} {path}")
-    for finding in findings:
-        print(f"     {finding}")
-    return not failed
+def validate(path):
+    """What page-validation finds, for both profiles; they are named, since a file claims two."""
+    for name, profile in profiles(path):
+        try:
+            result = page.validate_pdf(str(path), profile=profile)
+        except page.PageError as error:
+            yield f"{name}: {error}"
+            continue
+        for failure in result.failures:
+            yield f"{name}: {failure.rule_id}: {failure.message}"
 
 
-def validate(path, name, profile):
-    """Checks a file against one profile."""
-    try:
-        result = page.validate_pdf(str(path), profile=profile)
-    except page.PageError as error:
-        return report(name, path, [error], failed=True)
-    findings = [f"{failure.rule_id}: {failure.message}" for failure in result.failures]
-    return report(name, path, findings, failed=not result.is_compliant)
+def listen(path):
+    """What outloud finds, errors and warnings."""
+    result = outloud.check(str(path))
+    if result.error:
+        yield f"outloud: {result.error}"
+    for finding in result.findings:
+        if finding.severity != "info":
+            yield f"outloud: {finding.rule} {finding.severity}: {finding.message}"
 
 
-# Running heads stand higher than this on an A4 page, text does not; in points from the foot.
-HEAD_BAND = 785
+def parse(path):
+    """What qpdf finds in the syntax."""
+    run = subprocess.run(["qpdf", "--check", path], capture_output=True, text=True)
+    if run.returncode != 0:
+        yield f"qpdf: {(run.stderr or run.stdout).strip()}"
 
 
-def is_running_head(finding):
-    """Whether a finding is about a running head: it names the section in words, which reads like
-    prose, but it repeats a heading and is an artifact on purpose (ISO 14289-1, 7.8)."""
-    boxes = finding.get("boxes") or []
-    return (
-        finding["rule"] == "TAG-002" and boxes and all(box["y0"] > HEAD_BAND for box in boxes)
-    )
+def marks(pdf, node, number):
+    """The marks that an element and all below refer to, as pairs of a page's object and a number."""
+    own = node.get("/Pg", None)
+    number = own.objgen[0] if own is not None else number
+    kids = node.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, int):
+            yield number, kid
+        elif "/MCID" in kid:
+            yield kid.get("/Pg", own).objgen[0], int(kid.MCID)
+        elif "/S" in kid:
+            yield from marks(pdf, kid, number)
 
 
-def listen(path, strict):
-    """Runs outloud over a file; warnings fail only where that is asked for."""
-    command = pathlib.Path(sys.executable).with_name("outloud")
-    with tempfile.TemporaryDirectory() as folder:
-        output = pathlib.Path(folder, "report.json")
-        run = subprocess.run(
-            [command, "--json", output, "--fail-on", "never", "--quiet", path],
-            capture_output=True,
-            text=True,
+def complete(path):
+    """Content that is drawn stands in the structure tree once; validators do not look at this."""
+    with pikepdf.open(path) as pdf:
+        named = collections.Counter(marks(pdf, pdf.Root.StructTreeRoot, None))
+        drawn = collections.Counter(
+            (page.obj.objgen[0], int(mark))
+            for page in pdf.pages
+            for mark in re.findall(rb"/MCID (\d+)", page.Contents.read_bytes())
         )
-        if run.returncode != 0:
-            return report("outloud", path, [run.stderr.strip()], failed=True)
-        result = json.loads(output.read_text())["results"][0]
-    if result["error"]:
-        return report("outloud", path, [result["error"]], failed=True)
-    found = [
-        finding
-        for finding in result["findings"]
-        if finding["severity"] != "info" and not is_running_head(finding)
-    ]
-    failed = any(strict or finding["severity"] == "error" for finding in found)
-    lines = [f"{finding['rule']} {finding['severity']}: {finding['message']}" for finding in found]
-    return report("outloud", path, lines, failed)
+    for mark in sorted(drawn.keys() | named.keys()):
+        if drawn[mark] != 1 or named[mark] != 1:
+            where = f"mark {mark[1]} of the page in object {mark[0]}"
+            yield f"own: {where} is drawn {drawn[mark]} times and named {named[mark]} times"
+
+
+CHECKS = [validate, listen, parse, complete]
+
+
+def findings(path):
+    """Everything that any checker finds in a file."""
+    path = pathlib.Path(path)
+    if not path.is_file():
+        return [f"there is no file {path}"]
+    return [finding for check in CHECKS for finding in check(path)]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("files", nargs="+", type=pathlib.Path, metavar="FILE.pdf")
-    parser.add_argument("--strict", action="store_true", help="let outloud's warnings fail too")
-    arguments = parser.parse_args()
-    passed = True
-    for path in arguments.files:
-        if not path.is_file():
-            passed = report("file", path, ["there is no such file"], failed=True)
-            continue
-        for name, profile in profiles(path):
-            passed &= validate(path, name, profile)
-        passed &= listen(path, arguments.strict)
-    return 0 if passed else 1
+    parser.add_argument("files", nargs="+", metavar="FILE.pdf")
+    files = parser.parse_args().files
+    passed = 0
+    with multiprocessing.Pool() as pool:
+        for path, found in zip(files, pool.imap(findings, files)):
+            print(f"{'FAIL' if found else 'ok  '} {path}", flush=True)
+            for finding in found:
+                print(f"     {finding}")
+            passed += not found
+    promises = "PDF/UA-1, PDF/A, outloud without warnings, qpdf, complete"
+    print(f"{passed} of {len(files)} files pass: {promises}")
+    return 0 if passed == len(files) else 1
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ struct GuideTests {
     #expect(ShortPrinter.text(findings) == "")
     let text = try #require(GuideDossier.text)
     #expect(ShortPrinter.text(SourceAudit.findings(in: dossier, texts: [text])) == "")
-    #expect(dossier.records.count == 15)
+    #expect(dossier.records.count == 16)
   }
 
   @Test("fills the fields of a commitment")
@@ -39,6 +39,18 @@ struct GuideTests {
     let manifest = try #require(DossierReader.manifest(of: GuideDossier.files))
     #expect(manifest.sourcesFolder == "../texts")
     #expect(manifest.title == dossier.title)
+  }
+
+  @Test("fills a table from its file")
+  func dataTable() throws {
+    let table = try #require(DossierReader.read(files: GuideDossier.files).dossier.tables.first)
+    #expect(table.rows.map(\.place) == ["2022", "2023", "2024"])
+    #expect(
+      table.rows.map { $0.numbers.map { $0?.literal ?? "" } }
+        == [["≈ 41000", ""], ["45500", "> 80000"], ["49000", "82000..85000"]])
+    #expect(table.series.map(\.column) == ["iceland", "malta"])
+    #expect(table.origin?.publisher == "Ports Office of Malta")
+    #expect(table.sha256.utf8.count == 64)
   }
 
   @Test("answers through the index")

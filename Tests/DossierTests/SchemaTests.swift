@@ -8,7 +8,7 @@ struct SchemaTests {
   func records() throws {
     let schema = DossierSchema.records.document
     let lists = try #require(schema["properties"]?.names)
-    #expect(lists.count == 11)
+    #expect(lists.count == 12)
     let commitment = try #require(schema["$defs"]?["commitment"])
     #expect(commitment["required"] == ["id", "provider", "receiver", "class"])
     #expect(commitment["properties"]?["horizon"]?["description"] == "how long it is for")

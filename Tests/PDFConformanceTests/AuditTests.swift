@@ -34,6 +34,9 @@ import Testing
     Case("PDF/A-3 6.6.2: the date '2026-13-01' is not of the form YYYY-MM-DD") { document, _ in
       document.metadata.date = "2026-13-01"
     },
+    Case("PDF/A-3 6.6.2: the time 'now' is not of the form YYYY-MM-DDThh:mm:ssZ") { document, _ in
+      document.metadata.created = "now"
+    },
     Case("PDF/A-3 6.8: the attachment 'z.json' stands there twice") { document, _ in
       document.attachments.append(document.attachments[1])
     },
@@ -52,7 +55,7 @@ import Testing
     Case("PDF/UA-1 7.18.5: link 1 has no description") { _, drawn in
       drawn.pages[0].links[0].description = ""
     },
-    Case("PDF/UA-1 7.1: content is drawn, but not in the structure tree: 14, 15, 16, 17, 18") {
+    Case("PDF/UA-1 7.1: content is drawn, but not in the structure tree: 14, 15, 16, 17, 18, 19") {
       document, _ in
       guard case .node(var section) = document.structure.children[0] else { return }
       section.children.removeLast()
@@ -81,6 +84,20 @@ import Testing
     .adding(
       StructureNode(.list, children: [StructureNode(.paragraph).child]),
       "PDF/UA-1 7.1: 'P' must not stand in 'L'"),
+    .adding(
+      StructureNode(
+        .list,
+        children: [StructureNode(.listItem, children: [StructureNode(.label).child]).child]),
+      "PDF/UA-1 7.6: a list with labels does not say how it is numbered"),
+    .adding(
+      StructureNode(.division, files: ["lost.csv"]),
+      "PDF/A-3 6.8: an element names the file 'lost.csv', which is not attached"),
+    .adding(
+      StructureNode(
+        .table,
+        children: [
+          StructureNode(.tableRow, children: [StructureNode(.dataCell, rowSpan: 3).child]).child
+        ]), "PDF/UA-1 7.5: a cell covers 2 rows more than its group has"),
     .adding(
       StructureNode(.section, children: [.content(ContentID(1))]),
       "PDF/UA-1 7.1: content 1 stands directly in 'Sect'"),

@@ -32,6 +32,7 @@ import Testing
       switch kid {
       case .integer(let number):
         guard case .reference(let page) = node?["Pg"] else { continue }
+        #expect(node?["K"]?.array?.contains { file.dictionary($0)?["S"] != nil } == false)
         own(Mark(page: page, number: number), element)
       case .reference(let below):
         #expect(file.dictionary(below)?["P"] == .reference(element))
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func marksAndOwnersAgree() throws {
-    #expect(owners.count == 18)
+    #expect(owners.count == 19)
     for page in file.pages {
       let dictionary = try #require(file.dictionary(page))
       let key = try #require(dictionary["StructParents"]?.integer)
@@ -95,6 +96,10 @@ import Testing
     #expect(box.count == 4 && box[0] == .real("29.5"))
     #expect(first("TH")?["A"]?.dictionary?["Scope"]?.name == "Column")
     let spans = elements.compactMap { $0["A"]?.dictionary?["ColSpan"]?.integer }
-    #expect(spans == [2])
+    #expect(spans == [2, 2])
+    #expect(elements.compactMap { $0["A"]?.dictionary?["RowSpan"]?.integer } == [2])
+    #expect(first("L")?["A"]?.dictionary?["ListNumbering"]?.name == "None")
+    let files = (first("Figure")?["AF"]?.array ?? []).map { file.dictionary($0) }
+    #expect(files.map { $0?["Desc"] } == [.string(Array("The figures".utf8))])
   }
 }

@@ -5,11 +5,31 @@ import Testing
 
 @Suite struct ContentRewriterTests {
   private func rewrite(_ content: String, leaves: Int, language: String? = nil) throws -> String {
-    let leaf = MarkedPDF.Leaf(
-      content: ContentID(1), language: language, bounds: Rect(x: 0, y: 0, width: 1, height: 1))
-    var rewriter = ContentRewriter(
-      Array(content.utf8), page: 0, leaves: Array(repeating: leaf, count: leaves))
+    let owners = [MarkedPDF.Leaf.Owner](repeating: .content(ContentID(1)), count: leaves)
+    return try rewrite(content, owners, language: language)
+  }
+
+  private func rewrite(
+    _ content: String, _ owners: [MarkedPDF.Leaf.Owner], language: String? = nil
+  ) throws -> String {
+    let leaves = owners.map {
+      MarkedPDF.Leaf($0, language: language, bounds: Rect(x: 0, y: 0, width: 1, height: 1))
+    }
+    var rewriter = ContentRewriter(Array(content.utf8), page: 0, leaves: leaves)
     return String(decoding: try rewriter.rewrite(), as: UTF8.self)
+  }
+
+  @Test func furnitureIsAnArtifactOfItsKindAndTakesNoNumber() throws {
+    let content = (0..<3).map { "/Span <</MCID \($0)>> BDC f EMC" }.joined(separator: " ")
+    let result = try rewrite(
+      content, [.furniture(.head), .content(ContentID(1)), .furniture(.foot)])
+    let expected = """
+      /Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC f EMC
+       /Span<</MCID 0>>BDC f EMC
+       /Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC f EMC
+
+      """
+    #expect(result == expected)
   }
 
   @Test(arguments: [
@@ -20,7 +40,9 @@ import Testing
       "/Artifact BMC\nBT /Span<</ActualText<feff>>>BDC(EMC \\) BDC)Tj EMC ET\nEMC\n"
     ),
     ("[(f)-1<00>]null true f*", "/Artifact BMC\n[(f)-1<00>]null true f*\nEMC\n"),
-    ("", ""),
+    ("", ""), ("/Artifact BMC f EMC", "/Artifact BMC f EMC"),
+    ("/Artifact BMC f EMC S", "/Artifact BMC\n/Artifact BMC f EMC S\nEMC\n"),
+    ("/Span BMC f EMC", "/Artifact BMC\n/Span BMC f EMC\nEMC\n"),
   ])
   func decoration(content: String, expected: String) throws {
     #expect(try rewrite(content, leaves: 0) == expected)

@@ -39,6 +39,23 @@ import Testing
     #expect(written { $0.hexString(digest) } == "<\(expected)>")
   }
 
+  /// A lone line feed behind a carriage return would be read as one line end with it.
+  @Test(arguments: [([0x41], "A\nendstream"), ([0x0d], "\r\r\nendstream"), ([], "\nendstream")])
+  func streamsEndWithALineEnd(data: [UInt8], end: String) throws {
+    var file = PDFAssembly()
+    let number = file.reserve()
+    file.write(number, stream: data) { _ in }
+    let bytes = try file.finish(root: number)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.unicodeScalars.split(separator: "\n").count > 4)
+    #expect(bytes.firstRange(of: Array("stream\n\(end)".utf8)) != nil)
+    guard case .stream(let stream) = try PDFReader(bytes).object(number) else {
+      Issue.record("the stream is lost")
+      return
+    }
+    #expect(Array(bytes[stream.range]) == data)
+  }
+
   @Test(arguments: [[], [7], [UInt8](repeating: 0, count: 300_000)])
   func deflatedBytesComeBack(bytes: [UInt8]) throws {
     #expect(try Deflate.inflate(Deflate.deflate(bytes)[...]) == bytes)

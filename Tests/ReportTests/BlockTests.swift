@@ -66,7 +66,7 @@ struct BlockTests {
           + "19905…19905 [1]",
         "  Treffen: Gipfel, 1.\u{a0}Mai 2025 held 20209…20209 [2]",
         "  Geplant: Flüge, Juni 2024, geplant (Stand Mai 2024) planned 19875…19904? [3]",
-        "  note: Datum nicht genannt: Nächster Gipfel.",
+        "  note: Ohne Datum: Nächster Gipfel.",
       ])
   }
 

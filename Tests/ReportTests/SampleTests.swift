@@ -14,7 +14,7 @@ struct SampleTests {
 
   @Test(
     "a report composes without a finding",
-    arguments: ["en", "de"],
+    arguments: Wording.available,
     [("summit-briefing", nil)] + countries.map { ("country-note", $0) } as [(String, String?)])
   func composes(language: String, report: (name: String, country: String?)) throws {
     let document = try compose(report.name, report.country, language)

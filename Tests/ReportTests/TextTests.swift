@@ -56,6 +56,23 @@ struct TextTests {
       ])
   }
 
+  @Test(
+    "the end of a line in the file is white in print, but not between square characters",
+    arguments: [
+      ("One\nmore.", "One more."), ("日本の\n目標", "日本の目標"), ("日本の\nCA+JAD", "日本の CA+JAD"),
+      ("日本の*目*\n標", "日本の目標"), ("{{ as-of }}\nの日", "2\u{a0}May 2025の日"),
+      ("日\n{{ as-of }}", "日2\u{a0}May 2025"),
+      ("{{ as-of }}\n{{ as-of }}", "2\u{a0}May 2025 2\u{a0}May 2025"),
+    ])
+  func lineEnds(body: String, printed: String) throws {
+    #expect(try Samples.lines(body) == [printed])
+  }
+
+  @Test("ideographs that stand for numbers are words")
+  func ideographs() throws {
+    #expect(try Samples.lines("二つの件数は一致しない。") == ["二つの件数は一致しない。"])
+  }
+
   @Test("a condition keeps its part only where the dossier knows something")
   func conditions() throws {
     let lines = try Samples.lines(

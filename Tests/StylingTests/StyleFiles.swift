@@ -26,6 +26,9 @@ enum StyleFiles {
 
     """
 
+  /// The names of the shipped styles.
+  static let shippedNames = ["ministry", "monochrome", "newspaper", "slides"]
+
   /// The shipped style of a name.
   static func shipped(_ name: String) -> TextFile? {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")

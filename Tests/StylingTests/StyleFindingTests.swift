@@ -95,22 +95,54 @@ struct StyleFindingTests {
       (
         "colors: { soft: \"#8a939c\" }",
         """
-        mine.yaml:3:17 style.low-contrast \
-        the colour '#8a939c' of 'soft' has a contrast of 3.1 : 1 on the paper, below 4.5
+        mine.yaml:3:17 style.low-contrast the colour 'soft' '#8a939c' has a contrast of 3.1 : 1 \
+        with the paper '#ffffff', below 4.5 for text
         """
+      ),
+      (
+        "colors: { accent-soft: \"#b5d0d9\" }",
+        """
+        mine.yaml:3:24 style.low-contrast the colour 'accent-soft' '#b5d0d9' has a contrast of \
+        1.6 : 1 with the paper '#ffffff', below 3.0 for graphics
+        """
+      ),
+      (
+        "colors: { signal: \"#0b5c6a\" }",
+        """
+        mine.yaml:3:19 style.similar-colors the colour 'signal' '#0b5c6a' and the colour 'accent' \
+        '#0b5c7a' are 1.6 apart under tritanopia, below 10.0 for marks
+        """
+      ),
+      (
+        "colors: { series: [\"#0b5c7a\", \"#d9b36a\"] }",
+        """
+        mine.yaml:3:31 style.low-contrast the series 2 '#d9b36a' has a contrast of 1.9 : 1 with \
+        the paper '#ffffff', below 3.0 for graphics
+        """
+      ),
+      (
+        "colors: { series: [\"#0b5c7a\", \"#848e98\", \"#7f8d8f\"] }",
+        """
+        mine.yaml:3:42 style.similar-colors the series 3 '#7f8d8f' and the series 2 '#848e98' are \
+        1.6 apart under tritanopia, below 10.0 for series with patterns
+        """
+      ),
+      (
+        "colors: { plain-series: 1.5 }",
+        "mine.yaml:3:25 style.wrong-type '1.5' is not a whole number"
       ),
       (
         "text: { title: { color: \"#a9a9a9\" } }",
         """
-        mine.yaml:3:16 style.low-contrast \
-        the colour '#a9a9a9' of 'title' has a contrast of 2.3 : 1 on the paper, below 3.0
+        mine.yaml:3:16 style.low-contrast the text style 'title' '#a9a9a9' has a contrast of \
+        2.3 : 1 with the paper '#ffffff', below 3.0 for large text
         """
       ),
       (
         "colors: { series: [\"#0b5c7a\", \"#7b4b73\"] }",
         """
-        mine.yaml:3:31 style.similar-colors \
-        the series '#0b5c7a' and '#7b4b73' are 2.4 apart under protanopia, below 18.0
+        mine.yaml:3:31 style.similar-colors the series 2 '#7b4b73' and the series 1 '#0b5c7a' are \
+        1.6 apart under protanopia, below 20.0 for series without patterns
         """
       ),
     ])

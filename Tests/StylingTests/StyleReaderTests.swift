@@ -46,10 +46,10 @@ struct StyleReaderTests {
     #expect(text.face(nearest: .init(weight: .light, isItalic: true))?.name == "T")
   }
 
-  @Test("the shipped styles are without fault", arguments: ["newspaper", "ministry"])
+  @Test("the shipped styles are without fault", arguments: StyleFiles.shippedNames)
   func shipped(_ name: String) throws {
     var files: [String: TextFile] = [:]
-    for style in ["newspaper", "ministry"] { files[style] = StyleFiles.shipped(style) }
+    for style in StyleFiles.shippedNames { files[style] = StyleFiles.shipped(style) }
     let (theme, findings) = StyleReader.read(name, from: files, fonts: StyleFiles.fonts)
     #expect(findings.map(\.line) == [])
     #expect(theme?.name == name)

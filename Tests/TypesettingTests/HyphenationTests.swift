@@ -40,8 +40,37 @@ extension Hyphenator {
   }
 }
 
+/// The project's own patterns for Kazakh.
+enum KazakhPatterns {
+  private static let path =
+    #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    .dropLast(3).joined(separator: "/") + "/Hyphenation/hyph_kk.dic"
+
+  static let hyphenator: Hyphenator? = {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 100_000)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return (try? Hyphenator.compile(Array(bytes.prefix(count))))
+      .flatMap { try? Hyphenator(compiled: $0) }
+  }()
+}
+
 @Suite("Dividing words")
 struct HyphenationTests {
+  @Test(
+    "Kazakh words are divided between syllables, each with one vowel",
+    arguments: [
+      ("компанияларға", "ком-па-ни-я-ларға"), ("министрлік", "ми-нистр-лік"),
+      ("Түрікменстан", "Тү-рік-мен-стан"), ("халықаралық", "ха-лық-ара-лық"),
+      ("инфрақұрылым", "ин-фра-құ-ры-лым"), ("қойылған", "қо-йыл-ған"),
+      ("жауапты", "жа-уапты"), ("қиындық", "қи-ын-дық"), ("премьер", "пре-мьер"),
+      ("айтқан", "айт-қан"),
+    ])
+  func kazakh(_ word: String, divided: String) throws {
+    #expect(try #require(KazakhPatterns.hyphenator).divided(word) == divided)
+  }
+
   @Test(
     "words are divided as the patterns of their language say",
     .enabled("hyphen-de, hyphen-en-us, hyphen-ru are not installed") {
@@ -57,6 +86,7 @@ struct HyphenationTests {
       ("en", "associate", "as-so-ciate"),
       ("en", "infrastructure", "in-fra-struc-ture"),
       ("ru", "электростанция", "элек-тро-стан-ция"),
+      ("ru", "подчёркнута", "под-чёрк-нута"),
       ("ru", "Сотрудничество", "Со-труд-ни-че-ство"),
       ("ru", "объём", "объём"),
       ("en", "東京東京", "東京東京"),

@@ -23,7 +23,12 @@ struct LineBreakingTests {
       ("not before a closing bracket or full stop", "ja", "「日」。", ["「日」。"]),
       ("not before a long vowel", "ja", "データ", ["デー", "タ"]),
       ("where the author set a line end", "en", "a b\nc", ["a ", "b", "c"]),
-      ("in Russian", "ru", "«Да», — нет", ["«Да», ", "— ", "нет"]),
+      ("not before a dash between words", "ru", "«Да», — нет", ["«Да», — ", "нет"]),
+      ("before a dash that belongs to what follows", "en", "a –5", ["a ", "–", "5"]),
+      ("not between a number and its counter", "ja", "前3兆円後", ["前", "3兆円", "後"]),
+      ("not between the digits and units of a date", "ja", "5年12月は", ["5年", "12月", "は"]),
+      ("not behind the mark of a paragraph", "ja", "（¶3）", ["（¶3）"]),
+      ("behind a stroke, not before it", "ja", "日／本", ["日／", "本"]),
     ])
   func breaks(_ name: String, language: String, text: String, lines: [String]) {
     #expect(boxLines(text, columns: 1, language: language) == lines, "\(name)")

@@ -61,6 +61,22 @@ struct ParagraphTests {
     #expect(lines.dropLast().allSatisfy { abs($0.width - 64) < 1e-9 })
   }
 
+  @Test("a paragraph that would have holes is ragged")
+  func lastResort() {
+    let text = "aaaaaaaaaa bbbbbbbbbbbbbbbb cccc dddddddddddd ee ffffffffffff"
+    let lines = BoxTextSetter().paragraph(
+      text, boxStyle, language: "en", width: 95, alignment: .justified)
+    #expect(lines.map(\.text).joined() == text)
+    #expect(lines.flatMap(\.pieces).flatMap(\.run.glyphs).allSatisfy { $0.advance <= 5 })
+  }
+
+  @Test("a preposition of one letter stays with its word where the line allows")
+  func prepositions() {
+    let text = "аааа бббб вввв гггг в дддд ееее"
+    #expect(boxLines(text, columns: 22, language: "ru") == ["аааа бббб вввв гггг ", "в дддд ееее"])
+    #expect(boxLines(text, columns: 22, language: "kk") == ["аааа бббб вввв гггг в ", "дддд ееее"])
+  }
+
   @Test("punctuation of justified text sticks out at both edges")
   func protrusion() {
     let lines = BoxTextSetter().paragraph(

@@ -50,12 +50,13 @@ extension FigureEngine {
   }
 
   /// The records of a figure without any evidence, which must not be drawn (A28); sources, actors
-  /// and groups need none.
+  /// and groups need none, nor does a table that names the publication that it is from.
   public func ungrounded(_ figure: Figure) -> [RecordID] {
     figure.records.filter { id in
       guard let entry = index.entries[id] else { return true }
       let needsNone = [RecordKind.source, .actor, .group].contains(entry.kind)
-      return !needsNone && entry.header.evidence.isEmpty
+      let namesOrigin = index.tables[id]?.origin != nil
+      return !needsNone && !namesOrigin && entry.header.evidence.isEmpty
     }
   }
 

@@ -37,7 +37,11 @@ extension RecordIndex {
 
   /// The words that records use for an argument without a list of its own.
   private func names(for argument: String) -> [String] {
-    argument == "lane" ? dossier.events.compactMap(\.lane) : dossier.stocks.map(\.measure)
+    switch argument {
+    case "lane": dossier.events.compactMap(\.lane)
+    case "series": dossier.tables.flatMap { $0.series.map(\.column) }
+    default: dossier.stocks.map(\.measure)
+    }
   }
 
   private func noun(_ argument: MeasureArgument) -> String {

@@ -14,6 +14,10 @@ public enum FigureKey: Hashable, Sendable, Comparable {
   case status(String)
   case measure(String)
   case currency(String)
+  /// A year.
+  case year(Int)
+  /// A cell of a table: the table, the column, the row as it is written.
+  case cell(RecordID, series: String, row: String)
 }
 
 /// What a figure says.

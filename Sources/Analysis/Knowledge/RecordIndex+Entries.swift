@@ -15,6 +15,7 @@ extension RecordIndex {
     listing.add(dossier.interests, as: .interest, dated: \.statedDate)
     listing.add(dossier.events, as: .event, dated: \.statedDate)
     listing.add(dossier.engagements, as: .engagement, dated: \.statedDate)
+    listing.add(dossier.tables, as: .table) { $0.origin?.published }
     listing.add(dossier.relations, as: .relation) { _ in nil }
     return listing.dated(by: dossier.sources)
   }

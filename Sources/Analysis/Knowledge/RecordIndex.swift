@@ -14,6 +14,7 @@ struct RecordIndex: Sendable {
   let sources: [RecordID: Source]
   let commitments: [RecordID: Commitment]
   let events: [RecordID: Event]
+  let tables: [RecordID: DataTable]
   /// Every record by its id.
   let entries: [RecordID: Entry]
   let replacements = ReplacementMemo()
@@ -39,6 +40,7 @@ struct RecordIndex: Sendable {
     sources = Self.byID(dossier.sources)
     commitments = Self.byID(dossier.commitments)
     events = Self.byID(dossier.events)
+    tables = Self.byID(dossier.tables)
     entries = Self.entries(of: dossier)
     relations = Dictionary(grouping: dossier.relations, by: \.kind)
     sameThing = Clusters(

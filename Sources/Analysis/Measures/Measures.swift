@@ -8,10 +8,13 @@ public enum Measures {
     .documents, .documentsTotal, .documentsValuePerDocument,
     .interests, .interestsBy, .interestsCount, .pastSupport,
     .proposals, .proposalsBy, .proposalsCount,
-    .events, .eventsCount, .participants,
+    .events, .eventsBy, .eventsCount, .participants,
     .actors, .actorsCount, .companies, .companiesBy, .companiesCount,
-    .sources, .sourcesCount, .records,
+    .sources, .sourcesCount, .records, Measure.table,
   ]
+
+  /// The name of the measure that gives a data table.
+  public static let table = Measure.table.name
 
   /// The measure with a name; nil if there is none.
   public static func named(_ name: String) -> Measure? { byName[name] }

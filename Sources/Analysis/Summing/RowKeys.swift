@@ -13,7 +13,8 @@ extension RecordIndex {
     case .actor(let id), .record(let id): place(of: id)
     case .sector(let code): sectors.place(of: code)
     case .commitmentClass(let word): CommitmentClass(rawValue: word)?.rung ?? .max
-    case .scope, .outcome, .mode, .status, .measure, .currency: 0
+    case .year(let year): year
+    case .scope, .outcome, .mode, .status, .measure, .currency, .cell: 0
     }
   }
 }

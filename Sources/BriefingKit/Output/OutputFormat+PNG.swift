@@ -1,7 +1,8 @@
-import Report
-import Layout
 import CairoRenderer
+import Report
 import Scene
+import Dossier
+import Wording
 
 extension OutputFormat {
   /// One picture a page, or of one figure.
@@ -16,7 +17,7 @@ extension OutputFormat {
           let bytes = try renderer.drawPNG(
             frame: picture.frame, scale: rendition.scale,
             metadata: rendition.metadata(of: picture))
-          files.append(OutputFile(name: picture.name, bytes: bytes))
+          files.append(OutputFile(name: picture.stem + ".png", bytes: bytes))
         }
         return files
       } catch {
@@ -26,37 +27,19 @@ extension OutputFormat {
 }
 
 extension Rendition {
-  /// A frame with the file name of its picture.
-  struct Picture {
-    /// The file name.
-    var name: String
-    /// What the picture shows, in a few words.
-    var title: String
-    /// The drawing.
-    var frame: Frame
-  }
-
-  /// The pages, or the one figure.
-  var pictures: [Picture] {
-    if let figure {
-      return layouter.figure(named: figure, of: report).map { frame in
-        [Picture(name: "\(stem).\(figure).png", title: figure, frame: frame)]
-      } ?? []
-    }
-    let digits = String(document.pages.count).count
-    return document.pages.indices.map { index in
-      let number = String(index + 1)
-      let padding = String(repeating: "0", count: digits - number.count)
-      return Picture(
-        name: "\(stem).page-\(padding)\(number).png",
-        title: "\(document.metadata.title) (\(index + 1)/\(document.pages.count))",
-        frame: document.pages[index])
-    }
-  }
-
-  func metadata(of picture: Picture) -> PNGMetadata {
+  fileprivate func metadata(of picture: Picture) -> PNGMetadata {
     PNGMetadata(
-      title: picture.title, description: document.metadata.subject,
-      source: document.metadata.producer, language: report.language)
+      title: picture.title,
+      description: picture.description.isEmpty ? document.metadata.subject : picture.description,
+      source: sourceNames, language: report.language)
+  }
+
+  /// The sources that the report rests on.
+  private var sourceNames: String {
+    let wanted = Set(report.records)
+    let ids = inputs.dossier.records.map(\.id).filter { wanted.contains($0.rawValue) }
+    let sources = inputs.dossier.excerpt(of: ids).sources
+    return sources.map { $0.header.label.text(in: report.language) ?? $0.id.rawValue }
+      .joined(separator: "; ")
   }
 }

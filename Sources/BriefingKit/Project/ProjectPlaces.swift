@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where the parts of a project are.
 public struct ProjectPlaces: Hashable, Sendable {
   /// The project's folder; messages name files relative to it.
@@ -45,6 +47,18 @@ public struct ProjectPlaces: Hashable, Sendable {
 
   /// Where Debian's packages and Homebrew put pattern files.
   private static let systemPatterns = ["/usr/share/hyphen", "/opt/homebrew/share/hyphen"]
+
+  /// A file under a path that does not tell where the project is: relative to the project's folder,
+  /// or from the name of a dossier's folder on that lies elsewhere.
+  func portable(_ file: TextFile) -> TextFile {
+    let home = FilePath.folder(of: dossier)
+    var file = file
+    file.path = shown(file.path)
+    if home != ".", file.path.hasPrefix(home + "/") {
+      file.path = String(file.path.dropFirst(home.utf8.count + 1))
+    }
+    return file
+  }
 
   /// A path as messages show it: relative to the project's folder where it lies in it.
   func shown(_ path: String) -> String {

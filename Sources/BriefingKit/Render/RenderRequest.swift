@@ -26,10 +26,15 @@ public struct RenderRequest: Hashable, Sendable {
   public var countries: [String] = []
   /// The day that stands for "now"; nil to follow the report.
   public var asOf: CalendarDay?
-  /// One figure that is wanted alone.
+  /// One figure that is wanted alone, or `all` for each of them.
   public var figure: String?
   /// Pixels for a point, for formats of pixels; above 0, at most 10.
   public var scale = 2.0
+  /// What PDF files promise, by the name of a row of `PDFProfile.all`.
+  public var conformance = PDFProfile.a3a.name
+  /// When files say that they were made, in seconds since 1970-01-01T00:00:00Z; nil for the start
+  /// of the day that stands for "now".
+  public var created: Int?
   /// Whether to render in spite of errors in the dossier; pages are then marked.
   public var isForced = false
 

@@ -16,10 +16,16 @@ public struct ReportRenderer {
   private let fonts: FontIndex
   private let hyphenation: HyphenationShelf
   private var result = RenderResult()
+  /// What no format was asked for.
+  private var renditions: [Rendition] = []
   private var composer: ReportComposer
   /// The reports whose definitions have errors: they are composed for more findings, never printed.
   private var faulty: Set<String> = []
   private var themes: [String: Theme] = [:]
+  /// The style files by the names of the styles.
+  private var styleFiles: [String: TextFile] = [:]
+  /// The edition files, once a report has asked for them.
+  private var editionFiles: [TextFile] = []
   /// The frozen editions, once a report has asked for them.
   private var frozen: [Edition]?
 
@@ -51,17 +57,32 @@ public struct ReportRenderer {
     return renderer.result
   }
 
+  /// Everything that a request asks for, laid out and not yet written.
+  static func renditions(
+    _ request: RenderRequest, of project: Project
+  ) -> (renditions: [Rendition], result: RenderResult) {
+    var request = request
+    request.formats = []
+    var renderer = ReportRenderer(project, request)
+    renderer.result.findings = project.findings
+    if !project.findings.hasErrors || request.isForced { renderer.run { _ in } }
+    return (renderer.renditions, renderer.result)
+  }
+
   private mutating func run(_ progress: (String) -> Void) {
     let formats = request.formats.compactMap { name in
       let format = OutputFormat.named(name)
       if format == nil { noteUnknown("format", name, among: OutputFormat.all.map(\.name)) }
       return format
     }
+    guard let profile = PDFProfile.named(request.conformance) else {
+      return noteUnknown("conformance", request.conformance, among: PDFProfile.all.map(\.name))
+    }
     for name in chosenReports() {
       guard let definition = definition(name) else { continue }
       for variant in variants(of: definition) {
         progress(variant.stem(of: definition, style: request.style))
-        render(definition, variant, as: formats)
+        render(definition, variant, as: formats, profile)
       }
     }
   }
@@ -134,7 +155,8 @@ public struct ReportRenderer {
   // MARK: One output
 
   private mutating func render(
-    _ definition: ReportDefinition, _ variant: RenderVariant, as formats: [OutputFormat]
+    _ definition: ReportDefinition, _ variant: RenderVariant, as formats: [OutputFormat],
+    _ profile: PDFProfile
   ) {
     guard let theme = theme(of: definition),
       let wording = Wording.named(variant.language)
@@ -148,14 +170,19 @@ public struct ReportRenderer {
     let setter = Typesetter(fonts: theme.fonts, hyphenator: hyphenation.hyphenator)
     let layouter = Layouter(
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
+    var (document, crowded) = layouter.checked(report)
+    note(crowded.map { $0.finding(in: definition) })
+    if let created = request.created { document.metadata.created = Timestamp.text(created) }
     let rendition = Rendition(
       stem: variant.stem(of: definition, style: request.style), report: report,
-      document: layouter.layOut(report), layouter: layouter,
+      theme: theme, document: document, layouter: layouter, wording: wording,
+      inputs: inputs(of: definition, variant, setter), profile: profile,
       figure: request.figure, scale: request.scale)
     note(hyphenation.findings)
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {
       return
     }
+    if formats.isEmpty { renditions.append(rendition) }
     for format in formats { export(rendition, as: format, definition) }
   }
 
@@ -167,6 +194,7 @@ public struct ReportRenderer {
     var shelf = EditionShelf(places: project.places)
     let editions = shelf.all()
     note(shelf.findings)
+    editionFiles = shelf.texts
     result.texts += shelf.texts
     frozen = editions
     return editions
@@ -182,17 +210,32 @@ public struct ReportRenderer {
     }
   }
 
+  /// What one output is made from.
+  private func inputs(
+    of definition: ReportDefinition, _ variant: RenderVariant, _ setter: Typesetter
+  ) -> Rendition.Inputs {
+    let style = request.style ?? definition.style
+    let styles = StyleReader.lineage(of: style, in: styleFiles).compactMap { styleFiles[$0] }
+    let own = result.texts.first { $0.path == definition.file }.map { [$0] } ?? []
+    let editions = definition.editionNames.isEmpty ? [] : editionFiles
+    let files = project.files + own + styles + editions
+    return Rendition.Inputs(
+      dossier: project.dossier, files: files.map(project.places.portable), fonts: setter.fonts,
+      style: style, country: variant.country)
+  }
+
   private mutating func theme(of definition: ReportDefinition) -> Theme? {
     let name = request.style ?? definition.style
-    if let theme = themes[name] { return theme }
+    let key = "\(name) on \(definition.pageSize.rawValue)"
+    if let theme = themes[key] { return theme }
     var reader = FileReader(places: project.places)
-    var files: [String: TextFile] = [:]
-    for style in project.styleNames {
+    for style in project.styleNames where styleFiles[style] == nil {
       let path = FilePath.join(project.places.styles, style + ".yaml")
-      files[style] = reader.text(at: path)
+      styleFiles[style] = reader.text(at: path)
+      result.texts += [styleFiles[style]].compactMap(\.self)
     }
-    let (theme, findings) = StyleReader.read(name, from: files, fonts: fonts.locator)
-    result.texts += project.styleNames.compactMap { files[$0] }
+    let (theme, findings) = StyleReader.read(
+      name, from: styleFiles, fonts: fonts.locator, sheet: definition.pageSize.size)
     // A fault without a place is one of the name, which the report gives unless the user does.
     let placed = findings.map { finding in
       var finding = finding
@@ -200,7 +243,7 @@ public struct ReportRenderer {
       return finding
     }
     note(reader.findings + placed)
-    themes[name] = theme
+    themes[key] = theme
     return theme
   }
 
@@ -226,7 +269,7 @@ public struct ReportRenderer {
   private mutating func checkFigure(
     _ rendition: Rendition, _ definition: ReportDefinition
   ) -> Bool {
-    guard let figure = request.figure,
+    guard let figure = request.figure, figure != Rendition.allFigures,
       rendition.layouter.figure(named: figure, of: rendition.report) == nil
     else { return true }
     noteUnknown("figure", figure, among: definition.blockNames, of: definition.name)

@@ -30,7 +30,7 @@ struct FigureTable {
     var table =
       switch figure.value {
       case .set(let ids): setTable(ids)
-      case .series(let rows): seriesTable(rows)
+      case .series(let rows): dataTable(figure, rows) ?? seriesTable(rows)
       case .matrix(let matrix): matrixTable(matrix)
       case .count, .amount, .date, .duration: singleTable(figure)
       }
@@ -57,6 +57,34 @@ struct FigureTable {
       remarks: rows.flatMap { row -> [String] in
         if case .refusal(let refusal) = row.outcome { remarks(of: refusal) } else { [] }
       })
+  }
+
+  /// A data table as it stands in its file: a row for each date or step, a column for each series;
+  /// nil for other figures.
+  private func dataTable(_ figure: Figure, _ rows: [FigureRow]) -> ShownTable? {
+    var cells: [String: [String: Cell]] = [:]
+    var columns: [String] = []
+    for row in rows {
+      guard case .cell(_, let series, let place) = row.key else { return nil }
+      if !columns.contains(series) { columns.append(series) }
+      cells[place, default: [:]][series] = value(of: row.outcome)
+    }
+    guard let id = figure.records.first,
+      let table = naming.index.record(id, as: DataTable.self)
+    else { return nil }
+    let missing = Cell(naming.wording.text(.notStated), literal: "")
+    let labels = columns.map { column in
+      let label = table.series.first { $0.column == column }?.label.text(
+        in: naming.wording.language)
+      return Cell(label ?? column, literal: column)
+    }
+    let known = table.rows.filter { cells[$0.place] != nil }
+    return ShownTable(
+      columns: [Cell("")] + labels,
+      rows: known.map { row in
+        let place = row.date.map { naming.cell($0) } ?? Cell(row.place)
+        return [place] + columns.map { cells[row.place]?[$0] ?? missing }
+      }, remarks: [])
   }
 
   private func singleTable(_ figure: Figure) -> ShownTable {

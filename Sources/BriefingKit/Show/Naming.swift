@@ -76,6 +76,8 @@ struct Naming {
     case .commitmentClass(let word), .scope(let word), .outcome(let word), .mode(let word),
       .status(let word), .measure(let word), .currency(let word):
       ShownTable.Cell(word)
+    case .year(let year): ShownTable.Cell(String(year))
+    case .cell(_, let series, let row): ShownTable.Cell("\(series) \(row)")
     }
   }
 }

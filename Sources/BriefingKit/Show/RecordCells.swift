@@ -34,6 +34,7 @@ struct RecordCells {
     case let event as Event: cells(event)
     case let engagement as Engagement: cells(engagement)
     case let actor as Actor: cells(actor)
+    case let table as DataTable: cells(table)
     default: []
     }
   }
@@ -123,6 +124,16 @@ struct RecordCells {
       ("actor", naming.cell(engagement.actor)),
       ("counterpart", naming.cell(engagement.counterpart)),
       ("sectors", naming.cell(engagement.sectors)),
+    ]
+  }
+
+  private func cells(_ table: DataTable) -> [Pair] {
+    [
+      ("file", Cell(table.file)), ("publisher", Cell(table.origin?.publisher ?? "")),
+      ("published", table.origin.map { naming.cell($0.published) } ?? Cell("")),
+      ("rows", Cell(String(table.rows.count))),
+      ("series", Cell(table.series.map(\.column).joined(separator: " "))),
+      ("licence", Cell(table.licence ?? "")),
     ]
   }
 

@@ -22,7 +22,7 @@ struct FramePainter {
   }
 
   private mutating func paint(_ items: [Item]) throws(RenderError) {
-    for item in items { try paint(item) }
+    for item in canvas.medium == .document ? items.joiningLines : items { try paint(item) }
   }
 
   private mutating func paint(_ item: Item) throws(RenderError) {
@@ -34,7 +34,7 @@ struct FramePainter {
     case .link(let link): ledger.add(link, offset: offset)
     case .anchor(let anchor): ledger.add(anchor, offset: offset)
     case .content(let id, let items):
-      ledger.enter(id)
+      ledger.enter(.content(id))
       try paint(items)
       ledger.leave()
     }
@@ -50,7 +50,9 @@ struct FramePainter {
       let area = clip.offset(x: offset.x, y: offset.y)
       visible = visible.map { $0.intersection(area) } ?? area
     }
+    if let part = group.furniture { ledger.enter(.furniture(part)) }
     try paint(group.items)
+    if group.furniture != nil { ledger.leave() }
     (offset, visible) = outside
     canvas.restore()
   }

@@ -4,8 +4,8 @@ internal import Scene
 struct PageLedger {
   /// The leaves, links and anchors so far, in page coordinates.
   private(set) var page = MarkedPDF.Page()
-  /// The content that is being drawn, outermost first.
-  private var content: [ContentID] = []
+  /// What the items that are being drawn belong to, outermost first.
+  private var owners: [MarkedPDF.Leaf.Owner] = []
   private var isOpen = false
 
   /// What has to happen to the marks before something is drawn.
@@ -13,26 +13,26 @@ struct PageLedger {
     case nothing, begin, end, endAndBegin
   }
 
-  /// Enters a piece of content.
-  mutating func enter(_ id: ContentID) { content.append(id) }
+  /// Enters a piece of content, or of the page's furniture.
+  mutating func enter(_ owner: MarkedPDF.Leaf.Owner) { owners.append(owner) }
 
-  /// Leaves the innermost piece of content.
-  mutating func leave() { content.removeLast() }
+  /// Leaves the innermost piece.
+  mutating func leave() { owners.removeLast() }
 
   /// Notes that something is drawn, and says how the marks must change before it is.
   ///
   /// Only a mark that holds no other mark has a number in the file, so nested content closes what
   /// is around it. Shapes have no language and stay in whichever leaf is open.
   mutating func draw(_ bounds: Rect, language: String?, isText: Bool) -> Change {
-    guard let wanted = content.last else { return close() }
-    if isOpen, let last = page.leaves.last, last.content == wanted,
+    guard let wanted = owners.last else { return close() }
+    if isOpen, let last = page.leaves.last, last.owner == wanted,
       !isText || last.language == language
     {
       page.leaves[page.leaves.count - 1].bounds = last.bounds.union(bounds)
       return .nothing
     }
     let change: Change = isOpen ? .endAndBegin : .begin
-    page.leaves.append(.init(content: wanted, language: language, bounds: bounds))
+    page.leaves.append(.init(wanted, language: language, bounds: bounds))
     isOpen = true
     return change
   }

@@ -20,6 +20,9 @@ struct BarBoard {
     var hue: Color
     /// The lines on the colour.
     var texture: Texture
+
+    /// What the hedge looks like.
+    var look: HedgeLook { HedgeLook(number, isApproximate: isApproximate) }
   }
 
   /// One bar: pieces from left to right, and what is printed at its end.
@@ -30,6 +33,11 @@ struct BarBoard {
     var label: String
     /// Whether the pieces carry numbers of their own.
     var labelsParts: Bool
+    /// The name of the series, where it stands behind the number instead of in a legend.
+    var caption = ""
+
+    /// Whether the bar goes to the left.
+    var isNegative: Bool { parts.contains { $0.number.value < .zero } }
   }
 
   /// A category.
@@ -43,6 +51,10 @@ struct BarBoard {
     /// The numbers of the evidence notes; they stand behind the name, because behind a number
     /// they would read as a power.
     var notes: [Int]
+    /// What the author says to a record behind the row.
+    var annotation = ""
+    /// What is said where there is no bar; empty for the usual words.
+    var missing = ""
   }
 
   /// Rows under one heading.
@@ -56,6 +68,7 @@ struct BarBoard {
     var label: String
     var hue: Color
     var texture: Texture
+    var shape = DotShape.circle
   }
 
   /// The unit of the axis.
@@ -66,6 +79,16 @@ struct BarBoard {
   var alsoCovers: [ExactDecimal] = []
   /// The series; empty where there is only one.
   var keys: [Key] = []
+  /// The heading of the numbers behind the bars; empty for none.
+  var valueHeading = ""
+  /// Whether numbers of bars to the left stand before them.
+  var isDiverging = false
+  /// What it costs to shorten the axis, against points of height.
+  var axisWeight = 60.0
+  /// How to read the picture, before the hedges.
+  var legend: [String] = []
+  /// How to read the picture, behind the hedges.
+  var closing: [String] = []
   /// The thickness of a bar, in points.
   var thickness: Double
   /// The distance between two bars of a row, in points.

@@ -15,11 +15,17 @@ struct BarDrawing {
   static func picture(of board: BarBoard, in context: ChartContext) -> ChartPicture {
     if board.isEmpty { return Canvas.nothing(in: context) }
     var drawing = BarDrawing(board, in: context)
-    drawing.drawKeys()
+    drawing.drawHead()
+    let top = drawing.y
     drawing.drawSections()
-    drawing.drawAxis()
+    let guide = AxisGuide(axis: drawing.layout.axis, left: drawing.layout.left)
+    guide.drawGrid(on: &drawing.canvas, from: top, to: drawing.y)
+    let looks = board.bars.flatMap(\.parts).map(\.look)
+    let height = guide.drawNumbers(on: &drawing.canvas, under: drawing.y)
     return drawing.canvas.picture(
-      height: drawing.y, legend: HedgeLegend.sentences(for: board, words: drawing.words))
+      height: height,
+      legend: board.legend + HedgeLegend.sentences(for: looks, words: drawing.words)
+        + board.closing)
   }
 
   private init(_ board: BarBoard, in context: ChartContext) {
@@ -29,19 +35,18 @@ struct BarDrawing {
     canvas = Canvas(context)
   }
 
-  private mutating func drawKeys() {
-    if board.keys.isEmpty { return }
-    let row = KeyRow(
-      entries: board.keys.map { key in
-        KeyRow.Entry(
-          label: key.label, width: 12,
-          draw: { corner, canvas in canvas.drawSwatch(key, at: corner) })
-      })
-    y = row.draw(on: &canvas, from: Point(x: layout.left, y: 0), to: canvas.context.width) + 8
+  /// The names of the series: over the pieces of the first bar where they have room there, else in
+  /// a legend; and the heading of the numbers behind the bars.
+  private mutating func drawHead() {
+    let names = PartNames(board: board, layout: layout, lettering: canvas.lettering)
+    if let names {
+      y = names.draw(on: &canvas) + 2
+    } else if !board.keys.isEmpty {
+      y = SeriesKeys(keys: board.keys).draw(on: &canvas, from: layout.left) + 8
+    }
   }
 
   private mutating func drawSections() {
-    let top = y
     for (index, section) in layout.sections.enumerated() {
       if index > 0 { y += BarLayout.sectionGap }
       if !section.heading.isEmpty {
@@ -50,37 +55,37 @@ struct BarDrawing {
       }
       for row in section.rows { draw(row) }
     }
-    drawGrid(from: top)
   }
 
   private mutating func draw(_ row: BarLayout.PlacedRow) {
     let middle = y + row.height / 2
     canvas.write(row.label, x: 0, middle: middle)
     let top = middle - row.contentHeight / 2
-    let isLonely = row.bars.count == 1 && row.bars[0].place != .below && row.remarkX != nil
+    let isLonely = row.bars.count == 1 && row.bars[0].place != .below && row.remark.x != nil
     for bar in row.bars {
       draw(bar, middle: isLonely ? middle : top + bar.top + bar.height / 2)
     }
-    let missingMiddle = row.remarkX == nil ? top + row.missing.height / 2 : middle
+    let missingMiddle = row.remark.x == nil ? top + row.missing.height / 2 : middle
     canvas.write(row.missing, x: layout.left + 4, middle: missingMiddle, isCovering: true)
-    if let x = row.remarkX {
-      canvas.write(row.remark, x: x, middle: middle, isCovering: true)
-    } else {
-      let corner = Point(x: layout.left, y: top + row.contentHeight - row.remark.height)
-      canvas.write(row.remark, at: corner, isCovering: true)
-    }
+    canvas.write(
+      row.remark, left: layout.left, middle: middle, bottom: top + row.contentHeight)
     y += row.height
   }
 
   private mutating func draw(_ bar: BarLayout.PlacedBar, middle: Double) {
     var claimed: [Rect] = []
-    for (index, piece) in bar.pieces.enumerated() {
+    let pieces = bar.pieces.map { piece in
       var piece = piece
       piece.top = middle - piece.thickness / 2
-      canvas.add(piece.items)
+      return piece
+    }
+    // A piece with an open end fades into the piece behind it, and covers that one's start.
+    for piece in pieces.reversed() { canvas.add(piece.items) }
+    for (index, piece) in pieces.enumerated() {
       claimed.append(piece.body)
       if index < bar.partLabels.count, let label = bar.partLabels[index] {
-        write(label, inside: piece, at: piece.body.minX + (piece.body.width - label.width) / 2)
+        let room = piece.room(behind: index > 0 ? pieces[index - 1] : nil)
+        canvas.write(label, inside: piece, at: room.minX + (room.width - label.width) / 2)
         claimed.removeLast()
       }
     }
@@ -93,73 +98,63 @@ struct BarDrawing {
   ) {
     switch bar.place {
     case .behind:
-      let x = bar.reach - bar.value.width
+      canvas.write(bar.value, x: bar.reach - bar.value.width, middle: middle, isCovering: true)
+    case .before:
+      let start = bar.pieces.map(\.reachBack).min() ?? layout.left
+      let x = start - BarLayout.gap - bar.value.width
       canvas.write(bar.value, x: x, middle: middle, isCovering: true)
     case .inside:
-      guard let piece = bar.pieces.last, let body = claimed.popLast() else { return }
-      let x = body.maxX - 4 - bar.value.width
-      var placed = piece
-      placed.top = middle - piece.thickness / 2
-      write(bar.value, inside: placed, at: x)
-      claimed.append(
-        Rect(x: body.minX, y: body.minY, width: x - body.minX - 1, height: body.height))
+      drawInside(bar, middle: middle, claiming: &claimed)
     case .below:
       let corner = Point(x: layout.left, y: middle + board.thickness / 2 + 1)
       canvas.write(bar.value, at: corner, isCovering: true)
     }
   }
 
-  /// Writes a number on a bar, on a patch of even colour where lines cross the bar.
-  private mutating func write(_ block: TextBlock, inside piece: HedgedBar, at x: Double) {
-    let middle = piece.top + piece.thickness / 2
-    let isLight = !piece.isMaximum && piece.hue.isDark
-    if piece.hasLines {
-      let patch = Rect(
-        x: x - 2.5, y: piece.top, width: block.width + 5, height: piece.thickness)
-      canvas.add([.shape(Shape(.rect(patch), fill: .solid(piece.hue)))])
-    }
-    canvas.write(isLight ? block.colored(canvas.palette.paper) : block, x: x, middle: middle)
-  }
-
-  private mutating func drawGrid(from top: Double) {
-    for tick in layout.axis.ticks {
-      let x = layout.axis.scale.position(of: tick.value)
-      let color = tick.value == 0 ? canvas.palette.rule : canvas.palette.hairline
-      canvas.line(
-        from: Point(x: x, y: top), to: Point(x: x, y: y + 3), color: color,
-        width: canvas.habits.hairlineWidth)
-    }
-  }
-
-  private mutating func drawAxis() {
-    y += 6
-    var lineHeight = 0.0
-    var first = canvas.context.width
-    for tick in layout.axis.ticks {
-      let x = layout.axis.scale.position(of: tick.value) - tick.label.width / 2
-      canvas.write(tick.label, at: Point(x: max(x, 0), y: y))
-      lineHeight = max(lineHeight, tick.label.height)
-      first = min(first, max(x, 0))
-    }
-    let unit = layout.axis.unit
-    if unit.width + 6 <= first {
-      canvas.write(unit, at: Point(x: 0, y: y))
-      lineHeight = max(lineHeight, unit.height)
-    } else if !unit.isEmpty {
-      y += lineHeight + 1
-      canvas.write(unit, at: Point(x: min(layout.left, canvas.context.width - unit.width), y: y))
-      lineHeight = unit.height
-    }
-    y += lineHeight
+  private mutating func drawInside(
+    _ bar: BarLayout.PlacedBar, middle: Double, claiming claimed: inout [Rect]
+  ) {
+    guard var piece = bar.pieces.last, let body = claimed.popLast() else { return }
+    let x = body.maxX - 4 - bar.value.width
+    piece.top = middle - piece.thickness / 2
+    canvas.write(bar.value, inside: piece, at: x)
+    claimed.append(
+      Rect(x: body.minX, y: body.minY, width: x - body.minX - 1, height: body.height))
   }
 }
 
 extension Canvas {
-  /// Draws the sample of a series.
-  mutating func drawSwatch(_ key: BarBoard.Key, at corner: Point) {
-    let area = Rect(x: corner.x, y: corner.y - 3.5, width: 12, height: 7)
-    add([.shape(Shape(.rect(area), fill: .solid(key.hue)))])
-    add(key.texture.items(in: area, color: key.hue.mixed(with: palette.paper, amount: 0.6)))
-    claim(area, as: "key")
+  /// Writes a number on a bar, on a patch of even colour where lines cross the bar.
+  mutating func write(_ block: TextBlock, inside piece: HedgedBar, at x: Double) {
+    let middle = piece.top + piece.thickness / 2
+    if let patch = piece.patch {
+      let area = Rect(
+        x: x - 2.5, y: piece.top, width: block.width + 5, height: piece.thickness)
+      add([.shape(Shape(.rect(area), fill: .solid(patch)))])
+    }
+    write(piece.ground.isDark ? block.colored(palette.paper) : block, x: x, middle: middle)
+  }
+
+  /// Writes a remark on its row's line, or with its lower edge at `bottom`.
+  mutating func write(
+    _ remark: RowRemark, left: Double, middle: Double, bottom: Double
+  ) {
+    if let x = remark.x {
+      write(remark.block, x: x, middle: middle, isCovering: true)
+    } else {
+      let corner = Point(x: left, y: bottom - remark.block.height)
+      write(remark.block, at: corner, isCovering: true)
+    }
+  }
+}
+
+extension HedgedBar {
+  /// The room for a number on the body: not where the piece before fades into it, nor at a bracket.
+  func room(behind other: HedgedBar?) -> Rect {
+    let faded = other.map { max($0.reach - body.minX, 0) } ?? 0
+    let bracket = look.isCapped || look.isBand ? 4.0 : 0
+    return Rect(
+      x: body.minX + faded, y: body.minY, width: max(body.width - faded - bracket, 0),
+      height: body.height)
   }
 }

@@ -7,6 +7,8 @@ struct BarLayout {
   enum ValuePlace: Hashable {
     /// Behind the end of the bar.
     case behind
+    /// Before the end of a bar that goes to the left.
+    case before
     /// At the end inside of the bar.
     case inside
     /// On a line of its own under the bar.
@@ -31,9 +33,7 @@ struct BarLayout {
   struct PlacedRow {
     var label: TextBlock
     var bars: [PlacedBar]
-    var remark: TextBlock
-    /// Where the remark starts; nil where it stands under the bars.
-    var remarkX: Double?
+    var remark: RowRemark
     /// What stands instead of a bar where nothing is stated.
     var missing: TextBlock
     /// The height of bars and what stands under them.
@@ -52,6 +52,8 @@ struct BarLayout {
   let axis: BarAxis
   /// The left end of the bars.
   let left: Double
+  /// The right end of the picture.
+  let right: Double
   /// The height of all rows.
   let height: Double
 

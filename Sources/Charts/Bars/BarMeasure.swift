@@ -32,7 +32,11 @@ struct BarMeasure {
     left = column > 0 ? column + 12 : 0
     let (lettering, column) = (lettering, column)
     labels = board.sections.map { section in
-      section.rows.map { Self.label(of: $0, width: column, lettering: lettering) }
+      section.rows.map {
+        RowLabel.block(
+          $0.label, sublabel: $0.sublabel, notes: $0.notes, isStrong: $0.isStrong, width: column,
+          lettering: lettering)
+      }
     }
   }
 
@@ -44,21 +48,30 @@ struct BarMeasure {
         heading: lettering.block(section.heading, .groupHeading, width: context.width),
         rows: zip(section.rows, labels).map { place($0, label: $1, axis: axis) })
     }
-    return BarLayout(sections: sections, axis: axis, left: left, height: height(of: sections))
+    return BarLayout(
+      sections: sections, axis: axis, left: left, right: context.width,
+      height: height(of: sections))
   }
 
-  /// An axis that ends where half of its last number still fits.
+  /// The length of the axis of a panel, as a share of the room: what usual numbers leave.
+  var panelShare: Double { min(max(1 - 52 / max(context.width - left, 1), 0.6), 0.85) }
+
+  /// An axis over a share of the room; bars to the left keep room for their numbers.
   private func axis(share: Double) -> BarAxis {
-    let room = context.width - left
-    func axis(to right: Double) -> BarAxis {
-      BarAxis(
-        ends: board.ends, unit: board.unit, width: context.width, from: left, to: right,
-        words: words,
-        lettering: lettering)
+    let start = left + reserve
+    return BarAxis.level(
+      ends: board.ends, unit: board.unit, from: start,
+      to: start + (context.width - start) * share, in: context)
+  }
+
+  /// What the widest number before a bar needs.
+  private var reserve: Double {
+    guard board.isDiverging else { return 0 }
+    let needs = board.bars.filter(\.isNegative).map { bar in
+      lettering.block(bar.label, .value).width + BarLayout.gap
+        + (bar.parts.contains(where: \.look.isOpen) ? HedgedBar.fade : 0)
     }
-    let draft = axis(to: left + room * share)
-    let overhang = (draft.ticks.last?.label.width ?? 0) / 2
-    return axis(to: min(left + room * share, context.width - overhang))
+    return min(needs.max() ?? 0, (context.width - left) * 0.3)
   }
 
   private func height(of sections: [BarLayout.PlacedSection]) -> Double {
@@ -83,50 +96,25 @@ struct BarMeasure {
     let missing =
       row.bars.isEmpty
       ? lettering.block(
-        words.notStated, .remark, width: context.width - left - 4)
+        row.missing.isEmpty ? words.notStated : row.missing, .remark,
+        width: context.width - left - 4)
       : TextBlock()
-    var placed = BarLayout.PlacedRow(
-      label: label, bars: bars, remark: TextBlock(), remarkX: nil, missing: missing,
-      contentHeight: max(bottom, missing.height), height: 0)
-    let remarks = [unprinted(in: row, placed: bars), row.remark].filter { !$0.isEmpty }
-    addRemark(remarks.joined(separator: " · "), to: &placed)
+    let remark = RowRemark(
+      [unprinted(in: row, placed: bars), row.remark], annotation: row.annotation,
+      reach: reach(of: bars, missing: missing), left: left, width: context.width,
+      lettering: lettering)
+    let content = remark.height(under: max(bottom, missing.height))
     let air =
       (row.bars.count > 1 ? 3 : 0)
       + max(context.theme.charts.barPitch - context.theme.charts.barThickness, 2)
-    placed.height = max(
-      max(label.height, placed.contentHeight) + air, context.theme.charts.barPitch)
-    return placed
-  }
-
-  private static func label(
-    of row: BarBoard.Row, width: Double, lettering: Lettering
-  ) -> TextBlock {
-    let role: TextRole = row.isStrong ? .categoryStrong : .category
-    let name = lettering.block(
-      row.label, role, width: width, notes: row.notes, alignment: .balanced)
-    return name.above(lettering.block(row.sublabel, .remark, width: width))
+    return BarLayout.PlacedRow(
+      label: label, bars: bars, remark: remark, missing: missing, contentHeight: content,
+      height: max(max(label.height, content) + air, context.theme.charts.barPitch))
   }
 
   /// Where a remark could start; nil where more than one line stands before it.
-  private func reach(of row: BarLayout.PlacedRow) -> Double? {
-    if row.bars.isEmpty { return row.missing.lines.count == 1 ? left + 4 + row.missing.width : nil }
-    return row.bars.count == 1 && row.bars[0].place != .below ? row.bars[0].reach : nil
-  }
-
-  /// Puts the remark behind the number where it has room, else under the bars.
-  private func addRemark(_ text: String, to row: inout BarLayout.PlacedRow) {
-    if text.isEmpty { return }
-    let natural = lettering.block(text, .remark)
-    if let reach = reach(of: row) {
-      let room = context.width - reach - 8
-      let block = lettering.block(text, .remark, width: max(room, 1))
-      if room >= min(natural.width, 72), block.lines.count <= 3 {
-        (row.remark, row.remarkX) = (block, reach + 8)
-        row.contentHeight = max(row.contentHeight, block.height)
-        return
-      }
-    }
-    row.remark = lettering.block(text, .remark, width: context.width - left)
-    row.contentHeight += row.remark.height + 2.5
+  private func reach(of bars: [BarLayout.PlacedBar], missing: TextBlock) -> Double? {
+    if bars.isEmpty { return missing.lines.count == 1 ? left + 4 + missing.width : nil }
+    return bars.count == 1 && bars[0].place != .below ? bars[0].reach : nil
   }
 }

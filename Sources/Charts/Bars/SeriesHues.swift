@@ -16,7 +16,7 @@ struct SeriesHues {
   }
 
   /// A quieter tone, for what the title does not speak of.
-  func muted(_ hue: Color) -> Color { hue.mixed(with: palette.paper, amount: 0.45) }
+  func muted(_ hue: Color) -> Color { palette.muted(hue) }
 }
 
 extension BarBoard.Part {
@@ -27,8 +27,7 @@ extension BarBoard.Part {
   ) {
     self.init(
       name: name, number: value.number, label: value.label, isApproximate: value.isApproximate,
-      start: start,
-      hue: hue, texture: texture)
+      start: start, hue: hue, texture: texture)
   }
 }
 

@@ -92,10 +92,14 @@ struct Canvas {
     isCovering: Bool = false
   ) {
     let single = block.lines.count == 1 ? block.lines.first : nil
-    let capitals = context.theme.style(.category).size * Self.capitalHeight
-    let top = single.map { middle + capitals / 2 - $0.ascent } ?? middle - block.height / 2
+    let top = middle - (single.map(lead) ?? block.height / 2)
     let corner = Point(x: x, y: top)
     write(block, at: corner, alignment: alignment, isCovering: isCovering)
+  }
+
+  /// How far a line reaches above the middle of the capitals of a category's name on its baseline.
+  func lead(of line: SetLine) -> Double {
+    line.ascent - context.theme.style(.category).size * Self.capitalHeight / 2
   }
 
   /// Lays paper behind a line, down to the next one, so that no guide shows between the two.

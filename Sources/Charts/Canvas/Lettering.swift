@@ -50,13 +50,34 @@ struct Lettering {
     let whole = setter.line(spans)
     if whole.width <= width + Self.grace { return TextBlock(lines: [whole]) }
     let room = max(width, 1)
-    let lines = setter.paragraph(spans, width: room, alignment: alignment)
-    if lines.allSatisfy({ $0.width <= room + Self.grace }) { return TextBlock(lines: lines) }
-    let marks = spans.count > 1 ? setter.line(Array(spans.dropFirst())).width : 0
-    let wordRoom = marks < room / 2 ? room - marks : room
-    let divided = spans.map { dividingWords(of: $0, width: wordRoom) }
-    return TextBlock(lines: setter.paragraph(divided, width: room, alignment: alignment))
+    // Balanced lines have no hyphens, which a long word may need.
+    for attempt in alignment == .balanced ? [.balanced, .left] : [alignment] {
+      let lines = setter.paragraph(spans, width: room, alignment: attempt)
+      if lines.allSatisfy({ $0.width <= room + Self.grace }) { return TextBlock(lines: lines) }
+    }
+    return TextBlock(lines: divided(spans, room: room, alignment: alignment))
   }
+
+  /// Lines of spans with a word that has no room: the word is divided, and where that is not enough,
+  /// note marks may go on in the next line.
+  private func divided(
+    _ spans: [TextSpan], room: Double, alignment: TextAlignment
+  ) -> [SetLine] {
+    let marks = spans.filter { $0.rise > 0 }
+    let width = marks.isEmpty ? 0 : setter.line(marks).width
+    let isShort = width < room / 2
+    let last = isShort ? width : setter.line(Array(marks.prefix(2))).width
+    let loose = spans.map { span in
+      if span.rise == 0 { return dividingWords(of: span, width: room - last) }
+      var span = span
+      if !isShort, span.tag == nil { span.text += "\u{200b}" }
+      return span
+    }
+    return setter.paragraph(loose, width: room, alignment: alignment)
+  }
+
+  /// The colour of text.
+  var ink: Color { theme.palette.ink }
 
   /// Spans of the text role, for callers that mix styles on a line.
   func span(_ text: String, _ role: TextRole) -> TextSpan {
@@ -84,10 +105,35 @@ struct Lettering {
   /// The span with spaces inside words that are wider than `width`.
   private func dividingWords(of span: TextSpan, width: Double) -> TextSpan {
     var divided = span
+    divided.style.size *= fit(of: span, width: width)
     divided.text = span.text.split(separator: " ").map { word in
-      chunks(of: Array(word), like: span, width: width).joined(separator: " ")
+      parts(of: word).map { part in
+        chunks(of: Array(part), like: divided, width: width).joined(separator: " ")
+      }.joined(separator: "\u{200b}")
     }.joined(separator: " ")
     return divided
+  }
+
+  /// How much smaller numbers must be that have no room; a number is not divided before it would be
+  /// too small to read.
+  private func fit(of span: TextSpan, width: Double) -> Double {
+    let numbers = span.text.split(separator: " ").flatMap(parts).filter { part in
+      part.contains(where: \.isNumber) && !part.contains(where: \.isLetter)
+    }
+    let widest = numbers.map { measure(String($0), like: span) }.max() ?? 0
+    return widest > width ? max(width / widest * 0.99, 0.65) : 1
+  }
+
+  /// A word in parts that end in a dash, behind which a line may end anyway.
+  private func parts(of word: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = word.startIndex
+    for index in word.indices where word[index] == "–" || word[index] == "-" {
+      let end = word.index(after: index)
+      if end < word.endIndex { parts.append(word[start..<end]) }
+      if end < word.endIndex { start = end }
+    }
+    return parts + [word[start...]]
   }
 
   private func chunks(of word: [Character], like span: TextSpan, width: Double) -> [String] {
@@ -100,7 +146,8 @@ struct Lettering {
     return chunks + [String(rest)]
   }
 
-  /// The number of characters, at least one, that fit with a hyphen behind them.
+  /// The number of characters, at least one, that fit with a hyphen behind them; no line starts with
+  /// a punctuation mark.
   private func fitting(_ word: ArraySlice<Character>, like span: TextSpan, width: Double) -> Int {
     var (low, high) = (1, word.count - 1)
     while low < high {
@@ -108,6 +155,7 @@ struct Lettering {
       let isNarrow = measure(String(word.prefix(middle)) + "-", like: span) <= width
       (low, high) = isNarrow ? (middle, high) : (low, middle - 1)
     }
+    while low > 1, let next = word.dropFirst(low).first, !next.isLetter, !next.isNumber { low -= 1 }
     return low
   }
 

@@ -10,6 +10,14 @@ public struct CategoryTable: Hashable, Sendable {
     case count(noun: String)
   }
 
+  /// What it means that a series has no value in a row.
+  public enum Gap: Hashable, Sendable {
+    /// The source does not say (A14).
+    case notStated
+    /// Nothing was counted: none is on record.
+    case nothingRecorded
+  }
+
   /// Categories of one kind.
   public struct Panel: Hashable, Sendable {
     /// The kind, as a short heading; empty for a single panel.
@@ -41,11 +49,16 @@ public struct CategoryTable: Hashable, Sendable {
     public var notes: [Int]
     /// Whether the category is the one that the title speaks of.
     public var isHighlighted: Bool
+    /// What the author says to a record behind the row, in few words.
+    public var annotation: String
+    /// The second line in words without abbreviations, for text alternatives; empty for the same.
+    public var spokenSublabel: String
 
     /// Creates a category.
     public init(
       label: String, sublabel: String = "", values: [Value], remark: String = "",
-      notes: [Int] = [], isHighlighted: Bool = false
+      notes: [Int] = [], isHighlighted: Bool = false, annotation: String = "",
+      spokenSublabel: String = ""
     ) {
       self.label = label
       self.sublabel = sublabel
@@ -53,6 +66,8 @@ public struct CategoryTable: Hashable, Sendable {
       self.remark = remark
       self.notes = notes
       self.isHighlighted = isHighlighted
+      self.annotation = annotation
+      self.spokenSublabel = spokenSublabel
     }
   }
 
@@ -67,15 +82,19 @@ public struct CategoryTable: Hashable, Sendable {
     /// Whether the drawn value is about, though the number says otherwise: a conversion of an
     /// approximate sum, for example.
     public var isApproximate: Bool
+    /// The value in words, for text alternatives; empty where the number alone says all.
+    public var spoken: String
 
     /// Creates a value.
     public init(
-      number: QualifiedNumber, label: String, series: Int = 0, isApproximate: Bool = false
+      number: QualifiedNumber, label: String, series: Int = 0, isApproximate: Bool = false,
+      spoken: String = ""
     ) {
       self.number = number
       self.label = label
       self.series = series
       self.isApproximate = isApproximate
+      self.spoken = spoken
     }
   }
 
@@ -87,6 +106,12 @@ public struct CategoryTable: Hashable, Sendable {
   public var panels: [Panel]
   /// Further numbers that the axis covers, so that the parts of a divided table share one scale.
   public var alsoCovers: [ExactDecimal] = []
+  /// What it means that a series has no value in a row that has others.
+  public var gap = Gap.notStated
+  /// Whether the rows stand in the order of their values, which the legend then says.
+  public var isSorted = false
+  /// The series that the title speaks of; empty for all.
+  public var highlightedSeries: [Int] = []
 
   /// Creates a table.
   public init(unit: Unit, series: [String] = [], panels: [Panel]) {

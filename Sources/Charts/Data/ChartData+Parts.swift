@@ -8,6 +8,8 @@ extension ChartData {
     case .matrix(let table): table.rows.count
     case .timeline(let table): table.lanes.reduce(0) { $0 + $1.entries.count }
     case .keyFigures(let table): table.entries.count
+    case .series(let table): table.series.count
+    case .multiples(let table): table.panels.count
     }
   }
 
@@ -39,6 +41,11 @@ extension ChartData {
     case .keyFigures(var table):
       table.entries = Array(table.entries[range])
       return .keyFigures(table)
+    case .series(let table):
+      return .series(table.part(Array(table.series[range]), isFirst: range.lowerBound == 0))
+    case .multiples(var table):
+      table.panels = Array(table.panels[range])
+      return .multiples(table)
     }
   }
 

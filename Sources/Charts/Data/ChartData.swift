@@ -11,4 +11,8 @@ public enum ChartData: Hashable, Sendable {
   case timeline(TimelineTable)
   /// Large single numbers.
   case keyFigures(KeyFigureTable)
+  /// Values over time or steps.
+  case series(SeriesTable)
+  /// Charts of one kind side by side.
+  case multiples(MultiplesTable)
 }

@@ -12,14 +12,20 @@ public struct KeyFigureTable: Hashable, Sendable {
     public var label: String
     /// The numbers of the evidence notes.
     public var notes: [Int]
+    /// The number in words, for text alternatives; empty where sign, digits and unit say all.
+    public var spoken: String
 
     /// Creates a key figure.
-    public init(sign: String, number: String, unit: String, label: String, notes: [Int] = []) {
+    public init(
+      sign: String, number: String, unit: String, label: String, notes: [Int] = [],
+      spoken: String = ""
+    ) {
       self.sign = sign
       self.number = number
       self.unit = unit
       self.label = label
       self.notes = notes
+      self.spoken = spoken
     }
   }
 

@@ -29,13 +29,19 @@ public struct MatrixTable: Hashable, Sendable {
     public var total: String
     /// The numbers of the evidence notes.
     public var notes: [Int]
+    /// What the author says to a record behind the row, in few words.
+    public var annotation: String
 
     /// Creates a row.
-    public init(label: String, marks: [Mark?], total: String = "", notes: [Int] = []) {
+    public init(
+      label: String, marks: [Mark?], total: String = "", notes: [Int] = [],
+      annotation: String = ""
+    ) {
       self.label = label
       self.marks = marks
       self.total = total
       self.notes = notes
+      self.annotation = annotation
     }
   }
 

@@ -30,11 +30,16 @@ public struct TimelineTable: Hashable, Sendable {
     public var isMajor: Bool
     /// The numbers of the evidence notes.
     public var notes: [Int]
+    /// What the author says to the entry, in few words.
+    public var annotation: String
+    /// The date in words without abbreviations, for text alternatives; empty for that of the label.
+    public var spokenDate: String
 
     /// Creates an entry.
     public init(
       label: String, dateLabel: String, start: Int, end: Int, isUncertain: Bool = false,
-      certainty: Certainty, isMajor: Bool = false, notes: [Int] = []
+      certainty: Certainty, isMajor: Bool = false, notes: [Int] = [], annotation: String = "",
+      spokenDate: String = ""
     ) {
       self.label = label
       self.dateLabel = dateLabel
@@ -44,6 +49,8 @@ public struct TimelineTable: Hashable, Sendable {
       self.certainty = certainty
       self.isMajor = isMajor
       self.notes = notes
+      self.annotation = annotation
+      self.spokenDate = spokenDate
     }
   }
 

@@ -42,6 +42,16 @@ struct Description {
 }
 
 extension Wording {
+  /// A number of a table with its hedge in words, money with its currency.
+  func inWords(_ number: QualifiedNumber, unit: CategoryTable.Unit) -> String {
+    if case .money(let currency) = unit { return amount(Amount(number, currency), .words) }
+    guard let upper = number.upper else {
+      return hedgedInWords(number.qualifier, self.number(number.value))
+    }
+    return text(
+      .qualifierRange, ["a": self.number(number.value), "b": self.number(upper)])
+  }
+
   /// A text with its hedge in words.
   func hedgedInWords(_ qualifier: Qualifier, _ text: String) -> String {
     let key: MessageKey? =

@@ -28,14 +28,16 @@ struct MatrixDescription {
   }
 
   private func marks(of row: MatrixTable.Row) -> String {
-    let groups = MatrixTable.Mark.allCases.compactMap { mark -> String? in
+    let known = table.legend.map(\.mark)
+    let order = known + MatrixTable.Mark.allCases.filter { !known.contains($0) }
+    let groups = order.compactMap { mark -> String? in
       let columns = zip(table.columns, row.marks).filter { $1 == mark }.map(\.0.name)
       if columns.isEmpty { return nil }
       let meaning = table.legend.first { $0.mark == mark }?.label ?? ""
       return [meaning, wording.list(columns)].filter { !$0.isEmpty }.joined(separator: " ")
     }
     let text = groups.isEmpty ? wording.text(.nothingRecorded) : groups.joined(separator: "; ")
-    if row.total.isEmpty { return text }
-    return "\(text); \(table.totalHeading) \(row.total)"
+    let total = row.total.isEmpty ? "" : "\(wording.text(.headTotal)) \(row.total)"
+    return [text, total, row.annotation].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -28,8 +28,11 @@ struct KeyRow {
         (x, y) = (corner.x, y + lineHeight + 3)
         lineHeight = 0
       }
-      lineHeight = max(lineHeight, block.height, 9)
-      let first = block.lines.first.map { ($0.ascent + $0.descent) / 2 } ?? 4.5
+      // A sample without a word needs room of its own: as much as it is wide, and its line.
+      let alone = block.lines.isEmpty ? entry.width * 1.1 : 0
+      lineHeight = max(lineHeight, block.height, alone, 9)
+      let first =
+        block.lines.first.map { ($0.ascent + $0.descent) / 2 } ?? max(4.5, alone / 2)
       entry.draw(Point(x: x, y: y + first), &canvas)
       canvas.write(block, at: Point(x: x + entry.width + 5, y: y))
       x += width + 14

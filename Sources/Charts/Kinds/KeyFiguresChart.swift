@@ -9,6 +9,12 @@ public enum KeyFiguresChart: ChartKind {
   /// One line about it.
   public static let summary = "large single numbers side by side, each with its label"
 
+  /// What it cannot draw.
+  public static func misfit(of data: ChartData) -> ChartMisfit? {
+    if case .keyFigures = data { return nil }
+    return ChartMisfit("it draws large single numbers")
+  }
+
   /// Draws key figures.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {
     guard case .keyFigures(let table) = data else { return nil }

@@ -9,6 +9,12 @@ public enum MatrixChart: ChartKind {
   /// One line about it.
   public static let summary = "marks by row and column, with counts"
 
+  /// What it cannot draw.
+  public static func misfit(of data: ChartData) -> ChartMisfit? {
+    if case .matrix = data { return nil }
+    return ChartMisfit("it draws marks by row and column")
+  }
+
   /// Draws a matrix.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {
     guard case .matrix(let table) = data else { return nil }

@@ -9,6 +9,12 @@ public enum TimelineChart: ChartKind {
   /// One line about it.
   public static let summary = "dates and spans by lane, held, planned, proposed or contradicted"
 
+  /// What it cannot draw.
+  public static func misfit(of data: ChartData) -> ChartMisfit? {
+    if case .timeline = data { return nil }
+    return ChartMisfit("it draws dates and spans by lane")
+  }
+
   /// Draws a timeline.
   public static func draw(_ data: ChartData, in context: ChartContext) -> ChartPicture? {
     guard case .timeline(let table) = data else { return nil }

@@ -4,7 +4,8 @@ public import Scene
 public struct Collision: Hashable, Sendable, CustomStringConvertible {
   /// The text of the label.
   public var label: String
-  /// The text of the other label; nil where the first leaves the frame.
+  /// The text of the other label, or what it is that the label touches; nil where the first leaves
+  /// the frame.
   public var other: String?
   /// The area that both cover, or the box of the label that leaves the frame.
   public var area: Rect
@@ -20,13 +21,23 @@ public struct Collision: Hashable, Sendable, CustomStringConvertible {
 /// Everything in a picture that touches something else or leaves the frame; empty for a picture
 /// that may be printed.
 ///
-/// Half a point of overlap is allowed, because boxes reach from ascent to descent and leave white
-/// around the ink. Time grows with the number of labels whose heights meet.
-public func collisions(in picture: ChartPicture) -> [Collision] {
-  let tolerance = 0.5
+/// Two checks that know nothing of how labels are placed: the boxes that the kind claims stay clear
+/// of each other, and the display list itself is searched for text that meets text, lines or the
+/// edge of an area, and for anything outside of the frame.
+public func collisions(in picture: ChartPicture, paper: Color = .white) -> [Collision] {
   let frame = Rect(
     x: 0, y: 0, width: picture.frame.size.width, height: picture.frame.size.height)
-  let labels = picture.labels.sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
+  return claimed(in: picture.labels, frame: frame)
+    + DisplayListCheck(picture.frame, paper: paper).collisions
+}
+
+/// The boxes that overlap or leave the frame.
+///
+/// Half a point of overlap is allowed, because boxes reach from ascent to descent and leave white
+/// around the ink. Time grows with the number of labels whose heights meet.
+private func claimed(in labels: [ChartPicture.Label], frame: Rect) -> [Collision] {
+  let tolerance = 0.5
+  let labels = labels.sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
   var found: [Collision] = []
   for (index, label) in labels.enumerated() {
     if !frame.contains(label.box, tolerance: tolerance) {
@@ -35,7 +46,7 @@ public func collisions(in picture: ChartPicture) -> [Collision] {
     for other in labels[(index + 1)...] {
       if other.box.minY >= label.box.maxY { break }
       if label.box.overlaps(other.box, tolerance: tolerance) {
-        let area = common(label.box, other.box)
+        let area = label.box.common(with: other.box)
         found.append(Collision(label: label.text, other: other.text, area: area))
       }
     }
@@ -43,8 +54,12 @@ public func collisions(in picture: ChartPicture) -> [Collision] {
   return found
 }
 
-private func common(_ a: Rect, _ b: Rect) -> Rect {
-  let (left, top) = (max(a.minX, b.minX), max(a.minY, b.minY))
-  return Rect(
-    x: left, y: top, width: min(a.maxX, b.maxX) - left, height: min(a.maxY, b.maxY) - top)
+extension Rect {
+  /// The area that both rectangles cover; they must meet.
+  func common(with other: Rect) -> Rect {
+    let (left, top) = (max(minX, other.minX), max(minY, other.minY))
+    return Rect(
+      x: left, y: top, width: max(min(maxX, other.maxX) - left, 0),
+      height: max(min(maxY, other.maxY) - top, 0))
+  }
 }

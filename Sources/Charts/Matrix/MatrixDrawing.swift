@@ -71,7 +71,8 @@ struct MatrixDrawing {
 
   private mutating func draw(_ row: MatrixTable.Row) {
     let label = canvas.lettering.block(
-      row.label, .category, width: layout.column, notes: row.notes)
+      row.label, .category, width: layout.column, notes: row.notes
+    ).above(canvas.lettering.annotation(row.annotation, width: layout.column))
     let height = max(canvas.habits.matrixRow, label.height + 6)
     let middle = y + height / 2
     canvas.write(label, x: 0, middle: middle)

@@ -35,6 +35,11 @@ public struct BrokenTimeScale: Hashable, Sendable {
     }
   }
 
+  /// A scale without a cut.
+  init(_ scale: LinearScale) {
+    segments = [Segment(days: scale.domain, positions: scale.range)]
+  }
+
   /// Widths by length, but none below the least width as long as there is room for that.
   private static func widths(of clusters: [ClosedRange<Double>], room: Double) -> [Double] {
     let least = min(leastSegment, room / Double(clusters.count))

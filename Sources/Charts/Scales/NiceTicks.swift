@@ -5,6 +5,9 @@ public struct NiceTicks: Hashable, Sendable {
   /// The numbers in rising order, exact for print; at least two.
   public let values: [ExactDecimal]
 
+  /// Ticks that are chosen already, in rising order.
+  init(values: [ExactDecimal]) { self.values = values }
+
   /// The ticks that cover 0 and both ends in at most `count` steps (one more where both signs occur).
   ///
   /// The axis starts at zero, because bars are read by their lengths. With `isWhole` no step is
@@ -28,10 +31,10 @@ public struct NiceTicks: Hashable, Sendable {
   }
 
   /// The largest number that is drawn; beyond it a picture has nothing to say.
-  private static let limit = 1e290
+  static let limit = 1e290
 
   /// The smallest of 1, 2, 5 times a power of ten that is at least `size`.
-  private static func step(atLeast size: Double) -> (mantissa: Int128, power: Int) {
+  static func step(atLeast size: Double) -> (mantissa: Int128, power: Int) {
     var power = 0
     while value(10, power) < size { power += 1 }
     while power > -300, value(1, power) >= size { power -= 1 }

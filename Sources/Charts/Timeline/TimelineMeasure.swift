@@ -104,7 +104,8 @@ struct TimelineMeasure {
       entry.label, .categoryStrong, width: width, color: signal, notes: entry.notes,
       alignment: .balanced)
     return name.above(
-      lettering.block(entry.dateLabel, .remark, width: width, alignment: .balanced))
+      lettering.block(entry.dateLabel, .remark, width: width, alignment: .balanced)
+    ).above(lettering.annotation(entry.annotation, width: width))
   }
 
   private func markers() -> [TimelineLayout.PlacedMarker] {

@@ -3,7 +3,7 @@ internal import Wording
 
 /// What charts say in the report's language.
 struct ChartWords {
-  private let wording: Wording
+  let wording: Wording
 
   /// The words of a language.
   init(_ wording: Wording) { self.wording = wording }
@@ -13,6 +13,14 @@ struct ChartWords {
 
   /// What stands instead of a value that no source states (A14).
   var notStated: String { wording.text(.notStated) }
+
+  /// The sign between whole and decimal digits.
+  var decimalSign: String { wording.decimalSign }
+
+  /// What stands instead of a value that a series lacks: words, or a faint point.
+  func missing(_ gap: CategoryTable.Gap) -> String {
+    gap == .notStated ? notStated : "\u{00b7}"
+  }
 
   /// A number on an axis.
   func number(_ number: ExactDecimal) -> String { wording.number(number) }
@@ -60,6 +68,32 @@ struct ChartWords {
     case .planned, .proposed: wording.text(.legendPlanned)
     case .contradicted: wording.text(.legendContradicted)
     }
+  }
+
+  /// That rows stand in the order of their values.
+  var legendSorted: String { wording.text(.legendSorted) }
+  /// That shares are rounded.
+  var legendRounded: String { wording.text(.legendRounded) }
+  /// The heading of sums.
+  var total: String { wording.text(.headTotal) }
+
+  /// What a square of a picture of squares stands for.
+  func square(_ number: ExactDecimal) -> String {
+    wording.text(.legendSquare, ["x": wording.number(number)])
+  }
+
+  /// A number of per cent.
+  func percent(_ number: QualifiedNumber) -> String { wording.percent(number) }
+
+  /// What the sign of a printed number means, as in "≈ 5: about 5".
+  func meaning(of value: CategoryTable.Value) -> String {
+    let qualifier = value.number.qualifier
+    var bare = value.label[...]
+    if bare.hasPrefix(qualifier.sign) { bare = bare.dropFirst(qualifier.sign.count) }
+    let digits = bare.drop(while: \.isWhitespace)
+    return wording.text(
+      .altValue,
+      ["label": value.label, "x": wording.hedgedInWords(qualifier, String(digits))])
   }
 
   /// How to read long marks.

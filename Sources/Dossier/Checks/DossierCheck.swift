@@ -26,7 +26,8 @@ public struct DossierCheck: Sendable {
   /// All checks, in the order in which they run.
   public static let all: [DossierCheck] = [
     .duplicateID, .danglingID, .missingSource, .wrongKind, .cycle, .memberCount, .actorName,
-    .uncitedRecord, .uncitedOutcome, .unexplainedRelation, .unexplainedDate, .unknownSector,
+    .uncitedRecord, .uncitedOutcome, .uncitedTable, .tableFactor,
+    .unexplainedRelation, .unexplainedDate, .unknownSector,
     .repeatedAmount, .amountRoles, .quoteFirst, .seriesDefinition, .unrelatedSets, .twoParents,
     .unratedConversion, .impliedRate, .zeroFigure, .horizonPeriod, .passedPlan, .firmerPart,
     .unrelatedRestatement, .sectorShares, .repeatedRegion, .unjoinedCopies, .unshownConflict,

@@ -28,6 +28,9 @@ extension DossierReader {
     FindingKind("dossier.duplicate-sector", "a sector code stands once in its table"),
     FindingKind("dossier.bad-currency", "a currency is a code of ISO 4217"),
     FindingKind("dossier.bad-rate", "a rate is above 0"),
+    FindingKind("dossier.duplicate-row", "a row of a table stands once"),
+    FindingKind("dossier.overlapping-rows", "the dates of a table's rows do not overlap"),
+    FindingKind("dossier.unnamed-row", "a row of a table has a date or step"),
   ]
 
   private static let auditKinds = [

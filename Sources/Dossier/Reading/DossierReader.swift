@@ -1,5 +1,6 @@
 public import Diagnostics
 import Notation
+import Quantities
 
 /// Reads a dossier from the contents of its files.
 ///
@@ -20,6 +21,7 @@ public enum DossierReader {
     var reading = DossierReading(files: files)
     reading.readManifest()
     reading.readRecords()
+    reading.readTables()
     let checked = DossierCheck.findings(in: reading.dossier, places: reading.places)
     return DossierDocument(
       dossier: reading.dossier, places: reading.places,
@@ -92,6 +94,20 @@ struct DossierReading {
     }
   }
 
+  mutating func readTables() {
+    for index in dossier.tables.indices {
+      let table = dossier.tables[index]
+      let place = places.span(of: table, ["file"])
+      guard let file = tableFile(table.file, at: place) else { continue }
+      let (csv, findings) = CSV.read(file)
+      collector.append(findings)
+      dossier.tables[index].sha256 = SHA256.hex(of: file.bytes)
+      guard let csv, table.factor > .zero else { continue }
+      var reader = TableReader(dossier.tables[index], csv, places)
+      dossier.tables[index] = reader.read(&collector)
+    }
+  }
+
   private mutating func root(of file: TextFile) -> YAMLNode? {
     let (root, findings) = YAML.read(file)
     collector.append(findings)
@@ -99,19 +115,23 @@ struct DossierReading {
   }
 
   private mutating func table(_ name: String, at span: Span?) -> CSVTable? {
-    let folder = manifestFile?.path.dropLast("dossier.yaml".count) ?? ""
-    guard let file = files.first(where: { $0.path == folder + name }) else {
-      let known = files.filter { $0.path.hasSuffix(".csv") }.map {
-        String($0.path.dropFirst(folder.count))
-      }
-      let nearest = Suggestion.nearest(to: name, among: known)
-      collector.report(
-        "missing-file", "there is no file '\(name)'", at: span,
-        hints: nearest.map { [Hint("write '\($0)'")] } ?? [])
-      return nil
-    }
+    guard let file = tableFile(name, at: span) else { return nil }
     let (table, findings) = CSV.read(file)
     collector.append(findings)
     return table
+  }
+
+  /// A file by its path in the dossier; nil with a finding where it is not there.
+  private mutating func tableFile(_ name: String, at span: Span?) -> TextFile? {
+    let folder = manifestFile?.path.dropLast("dossier.yaml".count) ?? ""
+    if let file = files.first(where: { $0.path == folder + name }) { return file }
+    let known = files.filter { $0.path.hasSuffix(".csv") }.map {
+      String($0.path.dropFirst(folder.count))
+    }
+    let nearest = Suggestion.nearest(to: name, among: known)
+    collector.report(
+      "missing-file", "there is no file '\(name)'", at: span,
+      hints: nearest.map { [Hint("write '\($0)'")] } ?? [])
+    return nil
   }
 }

@@ -1,7 +1,7 @@
 /// The kinds of records, in the order of the dossier's lists.
 public enum RecordKind: String, Hashable, Sendable, CaseIterable {
   case source, actor, group, commitment, stock, documents, proposal, interest, event, engagement
-  case relation
+  case table, relation
 
   /// The kind in words with its article, for messages.
   public var words: String {

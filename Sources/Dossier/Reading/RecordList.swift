@@ -9,6 +9,7 @@ struct RecordList: Sendable {
   private let reading: @Sendable (inout MappingReader, inout Dossier) -> Void
   private let merging: @Sendable (inout Dossier, Dossier) -> Void
   private let listing: @Sendable (Dossier) -> [any Record]
+  private let keeping: @Sendable (inout Dossier, Set<RecordID>) -> Void
 
   private init<Item: Record>(
     _ key: String, _ kind: RecordKind,
@@ -23,6 +24,7 @@ struct RecordList: Sendable {
     }
     merging = { $0[keyPath: path] += $1[keyPath: path] }
     listing = { $0[keyPath: path] }
+    keeping = { dossier, ids in dossier[keyPath: path].removeAll { !ids.contains($0.id) } }
   }
 
   /// All lists, in the order in which a dossier keeps them: one row for each kind of record.
@@ -37,6 +39,7 @@ struct RecordList: Sendable {
     RecordList("interests", .interest, \.interests, SectorInterest.format),
     RecordList("events", .event, \.events, Event.format),
     RecordList("engagements", .engagement, \.engagements, Engagement.format),
+    RecordList("tables", .table, \.tables, DataTable.format),
     RecordList("relations", .relation, \.relations, Relation.format),
   ]
 
@@ -47,6 +50,9 @@ struct RecordList: Sendable {
 
   /// Adds the records of one dossier to the list of another.
   func append(_ other: Dossier, to dossier: inout Dossier) { merging(&dossier, other) }
+
+  /// Drops the records of the list that are not among some ids.
+  func keep(_ ids: Set<RecordID>, in dossier: inout Dossier) { keeping(&dossier, ids) }
 
   /// The records of the list.
   func records(of dossier: Dossier) -> [any Record] { listing(dossier) }

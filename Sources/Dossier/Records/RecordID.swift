@@ -26,8 +26,15 @@ public struct LocalizedText: Hashable, Sendable {
   public init(_ texts: [String: String] = [:]) { self.texts = texts }
 
   /// The text in a language, else in English, else the first by tag; nil if there is none.
-  public func text(in language: String) -> String? {
-    texts[language] ?? texts["en"] ?? texts.min { $0.key < $1.key }?.value
+  public func text(in language: String) -> String? { version(for: language)?.text }
+
+  /// The text for readers of a language with the language that it is in: their own, else English,
+  /// else the first by tag; nil if there is none.
+  public func version(for language: String) -> (language: String, text: String)? {
+    for tag in [language, "en"] {
+      if let text = texts[tag] { return (tag, text) }
+    }
+    return texts.min { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// Whether no version is there.

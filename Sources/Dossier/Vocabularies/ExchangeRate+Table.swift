@@ -24,7 +24,7 @@ extension ExchangeRate {
 
 extension CSVCell {
   /// The cell as a quoted text, for the formats that read texts.
-  fileprivate var node: YAMLNode { YAMLNode(.scalar(text, .doubleQuoted), span: span) }
+  var node: YAMLNode { YAMLNode(.scalar(text, .doubleQuoted), span: span) }
 }
 
 extension FindingCollector {

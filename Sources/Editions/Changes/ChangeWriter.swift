@@ -33,7 +33,7 @@ struct ChangeWriter {
 
   private func summary() -> String {
     let days = [changes.before.asOf, changes.after.asOf].map { wording.date($0) }
-    let span = days[0] == days[1] ? days[0] : days.joined(separator: " – ")
+    let span = days[0] == days[1] ? days[0] : wording.span(days[0], days[1])
     let counts: [(MessageKey, PluralKey, Int)] = [
       (.changesAdded, .records, changes.added.count),
       (.changesRevised, .records, changes.revised.count { !$0.fields.isEmpty }),
@@ -43,8 +43,8 @@ struct ChangeWriter {
     let parts = counts.filter { $0.2 > 0 }.map {
       wording.text($0.0, ["x": wording.plural($0.1, $0.2)])
     }
-    if changes.isEmpty { return "\(span): \(wording.text(.changesNothing))" }
-    return parts.isEmpty ? span : "\(span): \(wording.list(parts))"
+    if changes.isEmpty { return wording.labelled(span, wording.text(.changesNothing)) }
+    return parts.isEmpty ? span : wording.labelled(span, wording.list(parts))
   }
 
   // MARK: What became of plans

@@ -14,10 +14,20 @@ struct FigureWriter {
   /// One line for each figure of the standard questions that is no mere list; rows that came or
   /// went with their records are told with the records.
   func lines() -> [ChangeSheet.Line] {
-    StandardQuestions.all.flatMap { text -> [ChangeSheet.Line] in
+    (StandardQuestions.all + tableQuestions).flatMap { text -> [ChangeSheet.Line] in
       guard let query = try? FigureQuery.parse(text) else { return [] }
       return writer.changes.figures.filter { $0.question == query.literal && isTold($0) }
         .map { line(for: $0, query) }
+    }
+  }
+
+  /// The questions for data tables, whose cells are told one by one.
+  private var tableQuestions: [String] {
+    var seen: Set<String> = []
+    return writer.changes.figures.map(\.question).filter { question in
+      guard let query = try? FigureQuery.parse(question) else { return false }
+      return query.measure == Measures.table && query.arguments.count == 1
+        && seen.insert(question).inserted
     }
   }
 
@@ -25,14 +35,17 @@ struct FigureWriter {
     for change: EditionChanges.FigureChange, _ query: FigureQuery
   ) -> ChangeSheet.Line {
     let values = "\(value(change.before)) → \(value(change.after))"
-    let moved = change.movedBy.isEmpty ? "" : " (\(moved(by: change.movedBy)))"
+    let text =
+      change.movedBy.isEmpty
+      ? values : wording.bracketed(moved(by: change.movedBy), after: values)
     return ChangeSheet.Line(
-      text: "\(name(query, change.row)): \(values)\(moved)", records: change.movedBy,
+      text: wording.labelled(name(query, change.row), text), records: change.movedBy,
       isDetail: true)
   }
 
   private func isTold(_ change: EditionChanges.FigureChange) -> Bool {
     if change.before?.value == .list || change.after?.value == .list { return false }
+    if change.row.hasPrefix("cell:") { return true }
     if change.row.isEmpty { return value(change.before) != value(change.after) }
     return change.before != nil && change.after != nil && !change.row.hasPrefix("record:")
       && !change.row.contains(" ")
@@ -65,10 +78,11 @@ struct FigureWriter {
   private func name(_ query: FigureQuery, _ row: String) -> String {
     let theme = query.measure.prefix { $0 != "." }
     var parts = [Self.themes[String(theme)].map { wording.text($0) } ?? query.measure]
+    if let table = query["name"], theme == Measures.table { parts = [names.name(RecordID(table))] }
     if !row.isEmpty { parts.append(rowName(row)) }
     if query["strict"] == "yes" { parts.append(wording.text(.strictCount)) }
     if theme == "proposals", query["strict"] == nil { parts.append(wording.text(.broadCount)) }
-    return parts.joined(separator: ", ")
+    return wording.series(parts)
   }
 
   private static let themes: [String: MessageKey] = [
@@ -82,6 +96,8 @@ struct FigureWriter {
     guard parts.count == 2 else { return row }
     return switch parts[0] {
     case "country": wording.country(parts[1])
+    // The table is named already: `cell:TABLE COLUMN ROW`.
+    case "cell": parts[1].split(separator: " ").dropFirst().joined(separator: " ")
     case "class": wording.term(.commitmentClass, parts[1])
     case "scope": wording.term(.scope, parts[1])
     case "outcome": wording.term(.outcome, parts[1])

@@ -29,7 +29,8 @@ struct NewRecordWriter {
     guard !ids.isEmpty else { return [] }
     return [
       Line(
-        text: "\(wording.text(.sources)): \(names.names(ids))", records: [], isDetail: true)
+        text: wording.labelled(wording.text(.sources), names.names(ids)), records: [],
+        isDetail: true)
     ]
   }
 
@@ -58,7 +59,9 @@ struct NewRecordWriter {
     let horizon = record.value("horizon").flatMap { try? ISODuration(parsing: $0) }
     let kind = horizon.map { wording.horizon(term, $0) } ?? term
     let amount = record.value("amounts").flatMap(names.amount) ?? ""
-    return Line(text: "\(names.name(record.id)): \(kind), \(amount)", records: [record.id])
+    return Line(
+      text: wording.labelled(names.name(record.id), wording.series([kind, amount])),
+      records: [record.id])
   }
 
   private func stocks() -> [Line] {
@@ -66,7 +69,7 @@ struct NewRecordWriter {
       let name = names.name(stock.id)
       let amount = stock.value("amount").flatMap(names.amount) ?? ""
       guard let old = earlier(stock), let oldAmount = old.value("amount").flatMap(names.amount)
-      else { return Line(text: "\(name): \(amount)", records: [stock.id]) }
+      else { return Line(text: wording.labelled(name, amount), records: [stock.id]) }
       let arguments = [
         "name": name, "amount": amount, "other": names.name(old.id), "old": oldAmount,
       ]
@@ -91,7 +94,7 @@ struct NewRecordWriter {
     new(.documents).map { set in
       let count = set.value("count").flatMap { try? QualifiedNumber(parsing: $0) }
       let words = count.map { wording.plural(.documents, inWords: $0) } ?? ""
-      return Line(text: "\(names.name(set.id)): \(words)", records: [set.id])
+      return Line(text: wording.labelled(names.name(set.id), words), records: [set.id])
     }
   }
 
@@ -101,12 +104,13 @@ struct NewRecordWriter {
         let events = new(.event).filter { $0.standing == standing }.inOrderOfDates
         guard !events.isEmpty else { return nil }
         let list = events.map { event in
-          let day = event.happensOn.map { " (\(wording.date($0, .short)))" } ?? ""
-          return names.name(event.id) + day
+          let name = names.name(event.id)
+          return event.happensOn.map { wording.bracketed(wording.date($0, .short), after: name) }
+            ?? name
         }
         let heading = wording.capitalized(names.standing(standing))
         return Line(
-          text: "\(heading): \(list.joined(separator: "; "))", records: events.map(\.id),
+          text: wording.labelled(heading, wording.clauses(list)), records: events.map(\.id),
           isDetail: true)
       }
   }
@@ -121,7 +125,8 @@ struct NewRecordWriter {
     let share = wording.text(.changeStrict, ["n": wording.number(ExactDecimal(strict))])
     return [
       Line(
-        text: "\(count) (\(share)): \(shares(of: proposals, by: "proposer"))",
+        text: wording.labelled(
+          wording.bracketed(share, after: count), shares(of: proposals, by: "proposer")),
         records: proposals.map(\.id))
     ]
   }
@@ -132,7 +137,9 @@ struct NewRecordWriter {
     let count = wording.plural(.records, interests.count)
     return [
       Line(
-        text: "\(wording.text(.figureInterests)): \(count). \(wording.rule(18))",
+        text: wording.sentences([
+          wording.labelled(wording.text(.figureInterests), count), wording.rule(18),
+        ]),
         records: interests.map(\.id), isDetail: true)
     ]
   }
@@ -143,7 +150,7 @@ struct NewRecordWriter {
     let parts = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map {
       names.name(RecordID($0.key)) + "\u{a0}" + wording.number(ExactDecimal($0.value.count))
     }
-    return parts.joined(separator: ", ")
+    return wording.series(parts)
   }
 
   private func others() -> [Line] {

@@ -25,21 +25,22 @@ struct RecordNames {
   }
 
   /// Names joined by semicolons, because many hold commas.
-  func names(_ ids: [RecordID]) -> String { ids.map(name).joined(separator: "; ") }
+  func names(_ ids: [RecordID]) -> String { wording.clauses(ids.map(name)) }
 
   /// The first names of a list, and how many more there are.
   func few(_ ids: [RecordID], atMost count: Int = 3) -> String {
     let rest = ids.count - count
     guard rest > 1 else { return names(ids) }
     let more = wording.text(.changeMore, ["n": wording.number(ExactDecimal(rest))])
-    return names(Array(ids.prefix(count))) + "; " + more
+    return wording.clauses(ids.prefix(count).map(name) + [more])
   }
 
   /// The values of a field in words; "not stated" where there are none.
   func values(_ literals: [String], of field: String, in kind: RecordKind) -> String {
     guard !literals.isEmpty else { return wording.text(.notStated) }
+    if field == "sha256" { return literals.map { String($0.prefix(12)) }.joined() }
     let type = RecordTable.of(kind)?.column(field)?.type ?? .text
-    return literals.map { value($0, type) }.joined(separator: "; ")
+    return wording.clauses(literals.map { value($0, type) })
   }
 
   private func value(_ literal: String, _ type: FieldType) -> String {
@@ -64,8 +65,9 @@ struct RecordNames {
     guard let first = parts.first, let amount = try? Amount(parsing: String(first))
     else { return nil }
     let role = parts.dropFirst().compactMap { AmountRole(rawValue: String($0)) }.first
-    let note = role.map { " (\(wording.term(.amountRole, $0.rawValue)))" } ?? ""
-    return wording.amount(amount, .words) + note
+    let text = wording.amount(amount, .words)
+    return role.map { wording.bracketed(wording.term(.amountRole, $0.rawValue), after: text) }
+      ?? text
   }
 
   /// The name of a field, as heads of tables have it; else as dossiers write it.
@@ -82,7 +84,8 @@ struct RecordNames {
     "outcome": .headOutcome, "evidence": .headEvidence, "outcome-evidence": .headEvidence,
     "proposer": .headProposer, "scope": .headScope, "mode": .headMode, "count": .headNumber,
     "participants": .headParticipants, "parties": .headParticipants, "measure": .headMeasure,
-    "members": .headMembers, "publisher": .headPublisher, "published": .headPublished,
+    "unit": .headUnit, "licence": .headLicence, "members": .headMembers,
+    "publisher": .headPublisher, "published": .headPublished,
     "language": .headLanguage, "tier": .headTier, "kind": .headKind, "country": .headCountry,
   ]
 

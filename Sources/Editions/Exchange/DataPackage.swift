@@ -34,6 +34,7 @@ public enum DataPackage {
       [Resource.records(of: dossier)]
       + RecordTable.all.map { Resource.table($0, of: dossier) } + Resource.lists(of: dossier)
       + [Resource.sectorCodes(of: dossier), Resource.rates(of: dossier)]
+      + [Resource.tableCells(of: dossier)]
     let referred: Set = ["records", "sources"]
     return all.filter { !$0.rows.isEmpty || referred.contains($0.name) }
   }

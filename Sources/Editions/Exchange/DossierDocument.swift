@@ -1,5 +1,6 @@
 public import Dossier
 public import Notation
+import Quantities
 
 /// A dossier as one JSON document: lists of records under the names of their kinds, fields as the
 /// dossier's files have them.
@@ -26,7 +27,19 @@ public enum DossierDocument {
         members.append((column.name, column.isList ? .array(values) : first))
       }
     }
+    if let table = record as? DataTable { members.append(("rows", rows(of: table))) }
     return .members(members)
+  }
+
+  /// The rows of a data table: what each stands for, and the cells that are stated.
+  private static func rows(of table: DataTable) -> JSONValue {
+    .array(
+      table.rows.map { row in
+        let cells = zip(table.series, row.numbers).compactMap { series, number in
+          number.map { (series.column, JSONValue.string($0.literal)) }
+        }
+        return .members([("place", .string(row.place))] + cells)
+      })
   }
 
   private static func value(_ literal: String, _ type: FieldType) -> JSONValue {

@@ -17,6 +17,7 @@ enum ImportKind {
     case .interest: _ = SectorInterest.format.read(node, &collector)
     case .event: _ = Event.format.read(node, &collector)
     case .engagement: _ = Engagement.format.read(node, &collector)
+    case .table: _ = DataTable.format.read(node, &collector)
     case .relation: _ = Relation.format.read(node, &collector)
     }
   }

@@ -16,6 +16,28 @@ extension Resource {
       })
   }
 
+  /// The numbers of all tables, cell by cell; what is empty there has no row.
+  static func tableCells(of dossier: Dossier) -> Resource {
+    Resource(
+      name: "table_cells",
+      fields: [
+        Field(name: "table", isRequired: true),
+        Field(name: "position", type: "integer", isRequired: true),
+        Field(name: "place", isRequired: true), Field(name: "series", isRequired: true),
+      ] + numberFields(named: "number") + [Field(name: "unit")],
+      primaryKey: ["table", "position", "series"],
+      foreignKeys: [ForeignKey(field: "table", resource: "tables", target: "id")],
+      rows: dossier.tables.flatMap { table in
+        table.rows.enumerated().flatMap { position, row in
+          zip(table.series, row.numbers).compactMap { series, number -> [String]? in
+            guard let number else { return nil }
+            return [table.id.rawValue, String(position + 1), row.place, series.column]
+              + numberCells(number.literal) + [table.unit.fieldLiteral]
+          }
+        }
+      })
+  }
+
   /// The exchange rates.
   static func rates(of dossier: Dossier) -> Resource {
     Resource(

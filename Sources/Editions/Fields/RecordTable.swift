@@ -30,7 +30,7 @@ public struct RecordTable: Sendable {
   /// All kinds, in the order of the dossier's lists.
   public static let all: [RecordTable] = [
     sources, actors, groups, commitments, stocks, documents, proposals, interests, events,
-    engagements, relations,
+    engagements, tables, relations,
   ]
 
   /// The table of a kind; nil where there is none.

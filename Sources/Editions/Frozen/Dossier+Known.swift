@@ -32,6 +32,7 @@ extension Dossier {
     interests.ground(in: sources) { $0.statedOn?.isBehind(day) }
     events.ground(in: sources) { $0.statusAsOf?.isBehind(day) }
     engagements.ground(in: sources) { _ in nil }
+    tables.ground(in: sources) { $0.origin?.published.isBehind(day) }
     relations.ground(in: sources) { _ in nil }
     for index in proposals.indices where proposals[index].outcome != .open {
       proposals[index].outcomeEvidence.removeAll { !sources.contains($0.anchor.source) }
@@ -51,6 +52,7 @@ extension Dossier {
     interests.keepKnown(known)
     events.keepKnown(known)
     engagements.keepKnown(known)
+    tables.keepKnown(known)
     relations.keepKnown(known)
   }
 }

@@ -17,7 +17,8 @@ extension Edition {
     let engine = FigureEngine(dossier: known, asOf: asOf)
     return Edition(
       id: id, asOf: asOf, program: program, inputs: inputs.sorted { $0.file < $1.file },
-      figures: figures(StandardQuestions.all + questions, by: engine),
+      figures: figures(
+        StandardQuestions.all + StandardQuestions.tables(of: known) + questions, by: engine),
       records: RecordTable.all.flatMap { table in
         table.records(of: known).map { FrozenRecord($0, in: table, by: engine) }
           .sorted { $0.id < $1.id }

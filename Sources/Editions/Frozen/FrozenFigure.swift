@@ -107,6 +107,8 @@ extension FigureKey {
       case .status: "status"
       case .measure: "measure"
       case .currency: "currency"
+      case .year: "year"
+      case .cell: "cell"
       }
     return "\(kind):\(word)"
   }
@@ -119,6 +121,8 @@ extension FigureKey {
       .outcome(let word), .mode(let word), .status(let word), .measure(let word),
       .currency(let word):
       word
+    case .year(let year): String(year)
+    case .cell(let table, let series, let row): "\(table) \(series) \(row)"
     }
   }
 }

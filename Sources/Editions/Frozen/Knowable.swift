@@ -92,6 +92,11 @@ extension Engagement: Knowable {
   mutating func forget(allBut known: Set<RecordID>) {}
 }
 
+extension DataTable: Knowable {
+  var needed: [RecordID] { [] }
+  mutating func forget(allBut known: Set<RecordID>) {}
+}
+
 extension Relation: Knowable {
   var needed: [RecordID] { [from, to] }
   mutating func forget(allBut known: Set<RecordID>) {}

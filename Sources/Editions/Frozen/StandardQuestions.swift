@@ -1,3 +1,6 @@
+import Analysis
+import Dossier
+
 /// The questions that every edition answers, besides those of the project's reports.
 public enum StandardQuestions {
   /// The questions, by theme.
@@ -8,4 +11,9 @@ public enum StandardQuestions {
     "interests.count", "interests.by by=country", "interests", "events.count", "events",
     "companies.count", "companies.by by=country",
   ]
+
+  /// One question for each data table.
+  static func tables(of dossier: Dossier) -> [String] {
+    dossier.tables.map { "\(Measures.table) name=\($0.id)" }
+  }
 }

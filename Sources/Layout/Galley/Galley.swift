@@ -22,6 +22,9 @@ struct Galley {
     var startsPage = false
     for block in report.blocks {
       var set = builder.set(block)
+      if case .heading(2, _, _) = block, builder.theme.page.sections == .newPage {
+        startsPage = true
+      }
       if startsPage, !set.slabs.isEmpty {
         set.slabs[0].startsPage = true
         startsPage = false
@@ -37,19 +40,20 @@ struct Galley {
     parts.append(Part(nodes: set.structure, notes: notes.filter { cited.insert($0).inserted }))
   }
 
-  /// The structure tree: each note stands behind the block that cites it first.
-  func structure(head: StructureNode?, notes: [Int: StructureNode]) -> StructureNode {
-    var document = StructureNode(.document)
-    if let head { document.children.append(.node(head)) }
+  /// The structure tree: sections from heading to heading, each note behind the block that cites it
+  /// first.
+  func structure(head: [StructureNode], notes: [Int: StructureNode]) -> StructureNode {
+    var tree = SectionTree()
+    for node in head { tree.add(node) }
     var missing = notes
     for part in parts {
-      document.children += part.nodes.map { .node($0) }
+      for node in part.nodes { tree.add(node) }
       for number in part.notes {
-        if let note = missing.removeValue(forKey: number) { document.children.append(.node(note)) }
+        if let note = missing.removeValue(forKey: number) { tree.add(note) }
       }
     }
-    document.children += missing.sorted { $0.key < $1.key }.map { .node($0.value) }
-    return document
+    for (_, note) in missing.sorted(by: { $0.key < $1.key }) { tree.add(note) }
+    return tree.document
   }
 
   /// The title over the full width and the standfirst over the text's.

@@ -7,9 +7,10 @@ import Styling
 
 extension GalleyBuilder {
   /// Sets large numbers in a row over the full width.
-  func setKeyFigures(_ table: KeyFigureTable) -> SetBlock {
+  func setKeyFigures(_ block: KeyFigures) -> SetBlock {
     let width = theme.page.fullWidth
-    guard let picture = draw(.keyFigures(table), kind: "key-figures", width: width) else {
+    let data = ChartData.keyFigures(block.data)
+    guard let picture = draw(data, kind: "key-figures", width: width) else {
       return SetBlock(slabs: [], structure: [])
     }
     let content = numbering.nextContent()
@@ -18,8 +19,11 @@ extension GalleyBuilder {
       height: picture.frame.size.height, spaceBefore: rhythm.figure * 0.6,
       spaceAfter: rhythm.figure, items: [.content(content, picture.frame.items)] + links.items,
       citations: links.citations, isFullWidth: true)
+    let written =
+      block.alternative.isEmpty
+      ? describe(data, kind: "key-figures", title: "") : block.alternative
     let figure = StructureNode(
-      .figure, alternative: describe(.keyFigures(table), kind: "key-figures", title: ""),
+      .figure, alternative: written, files: [block.dataFile].compactMap(\.self),
       children: [.content(content)])
     return SetBlock(slabs: [slab], structure: [figure] + links.structure)
   }
@@ -30,9 +34,15 @@ extension GalleyBuilder {
     let width = figure.width == .full ? theme.page.fullWidth : textWidth
     let context = ChartContext(width: width, theme: theme, wording: wording, setter: setter)
     guard let kind = ChartKinds.kind(named: figure.kind),
-      let pictures = ChartKinds.pictures(
-        of: figure.data, as: kind, in: context, atMost: highestPicture)
+      var pictures = ChartKinds.pictures(
+        of: figure.data, as: kind, in: context, atMost: .infinity)
     else { return SetBlock(slabs: [], structure: []) }
+    let room = highestPicture(of: figure, like: pictures[0], width: width)
+    if pictures[0].frame.size.height > room {
+      pictures =
+        ChartKinds.pictures(of: figure.data, as: kind, in: context, atMost: room) ?? pictures
+    }
+    noteCrowding(in: pictures, of: figure)
     var block = SetBlock(slabs: [], structure: [])
     for (index, picture) in pictures.enumerated() {
       let part = FigurePart(
@@ -44,6 +54,13 @@ extension GalleyBuilder {
     return block
   }
 
+  /// Looks for labels that touch something; no picture should have any, whatever the data.
+  private func noteCrowding(in pictures: [ChartPicture], of figure: FigureBlock) {
+    let found = pictures.flatMap { collisions(in: $0, paper: theme.palette.paper) }
+    if found.isEmpty { return }
+    numbering.note(CrowdedFigure(name: figure.name, span: figure.span, collisions: found))
+  }
+
   /// A picture of a figure that may have several.
   private struct FigurePart {
     var picture: ChartPicture
@@ -51,27 +68,48 @@ extension GalleyBuilder {
     var isLast: Bool
   }
 
-  /// The highest picture that a page holds beside its title and note, in points.
-  private var highestPicture: Double {
-    let page = theme.page
-    let lines = theme.style(.figureTitle).leading + 6 * theme.style(.figureNote).leading
-    return (page.size.height - page.marginTop - page.marginBottom) * 0.92 - lines
+  /// The highest picture that a page holds between a figure's title and note and above the evidence
+  /// notes that have no margin beside it, in points.
+  private func highestPicture(
+    of figure: FigureBlock, like picture: ChartPicture, width: Double
+  ) -> Double {
+    // A copy that counts for itself: what is only measured takes no numbers.
+    let measuring = GalleyBuilder(
+      theme: theme, wording: wording, setter: setter, numbering: Numbering(), notes: notes,
+      headings: headings)
+    var stack = Stack()
+    let continued = Inline.text(" (\(wording.text(.continued)))")
+    _ = measuring.setCaption(
+      figure.title + [continued], figure.subtitle, width: width, into: &stack)
+    stack.advance(rhythm.caption)
+    _ = measuring.setFigureNote(legend: picture.legend, figure.note, width: width, into: &stack)
+    let head = ReportDocument.Head(kicker: "", subject: "", asOf: "", foot: "")
+    let page = PageFrame(builder: self, head: head)
+    let height = page.bodyBottom - page.bodyTop
+    guard theme.page.notes == .foot || figure.width == .full else { return height - stack.y }
+    let cited = Set(picture.citations.map(\.note) + stack.citations.map(\.note))
+    let foot = NoteFoot(notes.filter { cited.contains($0.number) }, builder: measuring)
+    return height - stack.y - min(foot?.height ?? 0, height * Self.largestFoot)
   }
+
+  /// The share of a page that is kept for a figure's notes at the most; several parts share them.
+  private static let largestFoot = 0.35
 
   private func setPart(
     _ part: FigurePart, of figure: FigureBlock, width: Double
   ) -> (slab: Slab, structure: [StructureNode]) {
     var stack = Stack()
-    let continued = Inline.text(" (\(wording.text(.continued)))")
-    var structure = setCaption(
+    let continued = Inline.text(wording.bracketed(wording.text(.continued)))
+    var nodes = setCaption(
       part.isFirst ? figure.title : figure.title + [continued], figure.subtitle, width: width,
       into: &stack)
     stack.advance(rhythm.caption)
-    structure += place(part, of: figure, into: &stack)
+    nodes += place(part, of: figure, into: &stack)
     if part.isLast {
-      structure += setFigureNote(
+      nodes += setFigureNote(
         legend: part.picture.legend, figure.note, width: width, into: &stack)
     }
+    let structure = [StructureNode(.division, children: nodes.map { .node($0) })]
     let slab = Slab(
       height: stack.y, spaceBefore: rhythm.figure, spaceAfter: rhythm.figure,
       items: stack.items, citations: stack.citations, isFullWidth: figure.width == .full,
@@ -91,36 +129,40 @@ extension GalleyBuilder {
     stack.items += links.items
     stack.advance(part.picture.frame.size.height)
     let title = plainText(figure.title)
+    // The title is read before the figure, so its alternative does not say it again.
     let written =
       figure.alternative.isEmpty
-      ? describe(figure.data, kind: figure.kind, title: title) : figure.alternative
+      ? describe(figure.data, kind: figure.kind, title: "") : figure.alternative
     let node = StructureNode(
-      .figure, alternative: part.isFirst ? written : title, children: [.content(content)])
+      .figure, alternative: part.isFirst && !written.isEmpty ? written : title,
+      files: part.isFirst ? [figure.dataFile].compactMap(\.self) : [],
+      children: [.content(content)])
     return [node] + links.structure
   }
 
-  /// Sets a title and a subtitle above a figure or table.
+  /// Sets a title and a subtitle above a figure or table; one caption, or nothing.
   func setCaption(
     _ title: [Inline], _ subtitle: [Inline], width: Double, into stack: inout Stack
   ) -> [StructureNode] {
     var nodes: [StructureNode] = []
     for (inlines, role) in [(title, TextRole.figureTitle), (subtitle, .figureSubtitle)]
     where !inlines.isEmpty {
-      let text = lines(inlines, role: role, width: width)
+      let text = lines(
+        inlines, role: role, width: width, alignment: role == .figureTitle ? .balanced : .left)
       guard !text.lines.isEmpty else { continue }
       stack.add(text)
       nodes.append(StructureNode(.paragraph, children: text.structure))
     }
-    return nodes
+    return nodes.isEmpty ? [] : [StructureNode(.caption, children: nodes.map { .node($0) })]
   }
 
   /// Sets the note under a hairline: how to read the hedges, then the author's words.
   func setFigureNote(
     legend: [String], _ note: [Inline], width: Double, into stack: inout Stack
   ) -> [StructureNode] {
-    let words = legend.joined(separator: " ")
+    let words = legend.joined(separator: wording.sentenceSpace)
     var inlines: [Inline] = words.isEmpty ? [] : [.text(words)]
-    if !inlines.isEmpty, !note.isEmpty { inlines.append(.text(" ")) }
+    if !inlines.isEmpty, !note.isEmpty { inlines.append(.text(wording.sentenceSpace)) }
     inlines += note
     let text = lines(inlines, role: .figureNote, width: width)
     guard !text.lines.isEmpty else { return [] }

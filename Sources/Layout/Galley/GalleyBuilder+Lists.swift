@@ -20,7 +20,8 @@ extension GalleyBuilder {
       slabs += itemSlabs
       nodes.append(.node(node))
     }
-    return SetBlock(slabs: slabs, structure: [StructureNode(.list, children: nodes)])
+    let list = StructureNode(.list, numbering: ordered ? .decimal : .unnumbered, children: nodes)
+    return SetBlock(slabs: slabs, structure: [list])
   }
 
   private func setItem(
@@ -33,7 +34,9 @@ extension GalleyBuilder {
       slabs += set.slabs
       body.children += set.structure.map { .node($0) }
     }
-    if !slabs.isEmpty { slabs[0].items += mark.items(at: Point(x: left, y: 0)) }
+    if !slabs.isEmpty {
+      slabs[0].items = mark.items(at: Point(x: left, y: 0)) + slabs[0].items
+    }
     let lead = StructureNode(.label, children: mark.structure)
     return (slabs, StructureNode(.listItem, children: [.node(lead), .node(body)]))
   }
@@ -41,7 +44,9 @@ extension GalleyBuilder {
   private func setItemBlock(_ block: Block, indent: Double) -> SetBlock {
     switch block {
     case .paragraph(let inlines):
-      let text = lines(inlines, role: .list, width: textWidth - indent)
+      let text = lines(
+        inlines, role: .list, width: textWidth - indent,
+        alignment: alignment(of: .list))
       return SetBlock(
         slabs: paragraphSlabs(text, indent: indent, space: rhythm.item),
         structure: [StructureNode(.paragraph, children: text.structure)])

@@ -14,7 +14,7 @@ extension GalleyBuilder {
       height: text.height, spaceBefore: level <= 2 ? rhythm.section : rhythm.subsection,
       spaceAfter: rhythm.heading, items: [name] + text.items(at: .zero),
       citations: text.citations, keepsWithNext: true,
-      section: level <= 2 ? plainText(inlines) : nil)
+      opensSection: level <= 2)
     let node = StructureNode(level <= 2 ? .heading2 : .heading3, children: text.structure)
     return SetBlock(slabs: [slab], structure: [node])
   }
@@ -23,10 +23,17 @@ extension GalleyBuilder {
   func setParagraph(
     _ inlines: [Inline], role: TextRole, indent: Double = 0, width: Double? = nil
   ) -> SetBlock {
-    let text = lines(inlines, role: role, width: (width ?? textWidth) - indent)
+    let text = lines(
+      inlines, role: role, width: (width ?? textWidth) - indent,
+      alignment: alignment(of: role))
     let slabs = paragraphSlabs(text, indent: indent, space: rhythm.paragraph)
     return SetBlock(
       slabs: slabs, structure: [StructureNode(.paragraph, children: text.structure)])
+  }
+
+  /// How the lines of running text are filled.
+  func alignment(of role: TextRole) -> TextAlignment {
+    theme.style(role).isJustified ? .justified : .left
   }
 
   /// The strips of a paragraph; the first two and the last two lines stay together.
@@ -46,6 +53,6 @@ extension GalleyBuilder {
 
   /// The words of inlines without note marks.
   func plainText(_ inlines: [Inline]) -> String {
-    SpanBuilder.build(inlines, role: .body, theme: theme, language: wording.language).plainText
+    SpanBuilder.build(inlines, role: .body, theme: theme, wording: wording).plainText
   }
 }

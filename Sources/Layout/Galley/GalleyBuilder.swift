@@ -17,6 +17,8 @@ struct GalleyBuilder {
   let numbering: Numbering
   /// The report's evidence notes.
   let notes: [Note]
+  /// The report's headings.
+  let headings: [OutlineEntry]
 
   /// The vertical white.
   var rhythm: Rhythm { Rhythm(theme: theme) }
@@ -32,14 +34,16 @@ struct GalleyBuilder {
       setParagraph(inlines, role: .body)
     case .list(let ordered, let items):
       setList(items, ordered: ordered)
-    case .keyFigures(let table):
-      setKeyFigures(table)
+    case .keyFigures(let figures):
+      setKeyFigures(figures)
     case .figure(let figure):
       setFigure(figure)
     case .table(let table):
       setTable(table)
     case .entries(let entries):
       setEntries(entries)
+    case .contents(let title, let depth):
+      setContents(title, depth: depth)
     case .pageBreak:
       // The galley marks the strip that follows.
       SetBlock(slabs: [], structure: [])
@@ -50,7 +54,7 @@ struct GalleyBuilder {
   func lines(
     _ inlines: [Inline], role: TextRole, width: Double, alignment: TextAlignment = .left
   ) -> SetText {
-    let text = SpanBuilder.build(inlines, role: role, theme: theme, language: wording.language)
+    let text = SpanBuilder.build(inlines, role: role, theme: theme, wording: wording)
     guard !text.spans.isEmpty else { return SetText(lines: [], leading: 0) }
     let drawer = LineDrawer(numbering: numbering, wording: wording)
     let leading = theme.style(role).leading
@@ -93,8 +97,24 @@ struct SetText {
     }
   }
 
-  /// The structure of all lines, in order.
-  var structure: [StructureNode.Child] { lines.flatMap(\.drawn.structure) }
+  /// The structure of all lines, in order; what goes on from one line to the next stands there once.
+  var structure: [StructureNode.Child] {
+    var structure: [StructureNode.Child] = []
+    var last: Int?
+    for line in lines.map(\.drawn) {
+      var own = line.structure
+      if let span = line.firstSpan, span == last, case .node(let rest)? = own.first,
+        case .node(var start)? = structure.last, start.role == rest.role
+      {
+        start.children += rest.children
+        structure[structure.count - 1] = .node(start)
+        own.removeFirst()
+      }
+      structure += own
+      last = line.lastSpan
+    }
+    return structure
+  }
 
   /// The notes that the lines cite, with their lines' tops from the first line's top.
   var citations: [SlabCitation] {

@@ -24,14 +24,26 @@ struct Slab {
   var table: TableID?
   /// What stands above it, and in its place, where it is parted from the rows above it.
   var continuation: SlabContinuation?
-  /// The heading that running heads name from here on.
-  var section: String?
+  /// The numbers of pages that are known only when all pages are filled.
+  var pageNumbers: [PageNumber] = []
+  /// Whether a section starts with it.
+  var opensSection = false
 }
 
 /// The number of a table in a report.
 struct TableID: Hashable {
   /// The number.
   var rawValue: Int
+}
+
+/// The number of the page that a place stands on, to be set at the right of a line.
+struct PageNumber {
+  /// The number that the structure refers to.
+  var content: ContentID
+  /// The name of the place.
+  var anchor: String
+  /// The end of the number on its baseline.
+  var end: Point
 }
 
 /// A note that a slab cites.

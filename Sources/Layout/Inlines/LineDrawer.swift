@@ -11,6 +11,8 @@ struct DrawnLine {
   var structure: [StructureNode.Child] = []
   /// The notes that the line cites.
   var notes: [Int] = []
+  /// The spans that the line starts and ends in, which may go on from one line to the next.
+  var (firstSpan, lastSpan): (Int?, Int?)
 }
 
 /// Draws set lines: marks content for the structure tree and lays links over marks and references.
@@ -23,6 +25,7 @@ struct LineDrawer {
   /// Draws one line of a paragraph.
   func draw(_ line: SetLine, of text: InlineText) -> DrawnLine {
     var drawn = DrawnLine()
+    (drawn.firstSpan, drawn.lastSpan) = (line.pieces.first?.tag, line.pieces.last?.tag)
     var start = 0
     while start < line.pieces.count {
       let meaning = meaning(of: line.pieces[start], in: text)
@@ -30,7 +33,7 @@ struct LineDrawer {
       while end < line.pieces.count, self.meaning(of: line.pieces[end], in: text) == meaning {
         end += 1
       }
-      draw(Array(line.pieces[start..<end]), meaning, line, into: &drawn)
+      draw(Array(line.pieces[start..<end]), meaning, line, of: text, into: &drawn)
       start = end
     }
     return drawn
@@ -44,7 +47,8 @@ struct LineDrawer {
   }
 
   private func draw(
-    _ pieces: [SetPiece], _ meaning: SpanMeaning, _ line: SetLine, into drawn: inout DrawnLine
+    _ pieces: [SetPiece], _ meaning: SpanMeaning, _ line: SetLine, of text: InlineText,
+    into drawn: inout DrawnLine
   ) {
     let content = numbering.nextContent()
     drawn.items.append(.content(content, pieces.map { .text(run(of: $0)) }))
@@ -53,6 +57,9 @@ struct LineDrawer {
       drawn.structure.append(.content(content))
     case .words(let language?):
       let span = StructureNode(.span, language: language, children: [.content(content)])
+      drawn.structure.append(.node(span))
+    case .abbreviation(let expansion):
+      let span = StructureNode(.span, expansion: expansion, children: [.content(content)])
       drawn.structure.append(.node(span))
     case .noteMark(let number):
       let target = Link.Target.anchor("note-\(number)")
@@ -69,11 +76,19 @@ struct LineDrawer {
       let node = StructureNode(.link, children: [.content(content), .link(link)])
       drawn.structure.append(.node(node))
     case .reference(let anchor):
-      let words = pieces.map(\.run.text).joined()
+      let words = words(of: pieces, in: text)
       let link = addLink(to: .anchor(anchor), words, over: pieces, line, into: &drawn)
       let node = StructureNode(.link, children: [.content(content), .link(link)])
       drawn.structure.append(.node(node))
     }
+  }
+
+  /// The words of the whole span that pieces come from, also where it goes on in the next line.
+  private func words(of pieces: [SetPiece], in text: InlineText) -> String {
+    guard let tag = pieces.first?.tag, text.spans.indices.contains(tag) else {
+      return pieces.map(\.run.text).joined()
+    }
+    return text.spans[tag].text
   }
 
   /// The run of a piece; it names its language only where that is not the document's.

@@ -1,10 +1,13 @@
 import Report
 import Styling
 import Typesetting
+import Wording
 
 /// What a span of a paragraph is, besides its words.
 enum SpanMeaning: Hashable {
   case words(language: String?)
+  /// An abbreviation in the document's language with its long form.
+  case abbreviation(String)
   case noteMark(Int)
   case link(uri: String)
   case reference(anchor: String)
@@ -28,19 +31,19 @@ struct InlineText {
 /// Turns inlines into spans in the style of one text role.
 struct SpanBuilder {
   private let theme: Theme
-  private let language: String
+  private let wording: Wording
   private var text = InlineText()
 
-  private init(theme: Theme, language: String) {
+  private init(theme: Theme, wording: Wording) {
     self.theme = theme
-    self.language = language
+    self.wording = wording
   }
 
   /// The spans of inlines whose plain words are set in the style of `role`.
   static func build(
-    _ inlines: [Inline], role: TextRole, theme: Theme, language: String
+    _ inlines: [Inline], role: TextRole, theme: Theme, wording: Wording
   ) -> InlineText {
-    var builder = SpanBuilder(theme: theme, language: language)
+    var builder = SpanBuilder(theme: theme, wording: wording)
     builder.add(inlines, style: theme.style(role), meaning: .words(language: nil))
     return builder.text
   }
@@ -51,6 +54,11 @@ struct SpanBuilder {
 
   private mutating func add(_ inline: Inline, style: TextStyle, meaning: SpanMeaning) {
     switch inline {
+    case .text(let words) where meaning == .words(language: nil):
+      for part in wording.abbreviations(in: words) {
+        append(
+          part.text, style: style, meaning: part.expansion.map { .abbreviation($0) } ?? meaning)
+      }
     case .text(let words), .value(let words, _):
       append(words, style: style, meaning: meaning)
     case .emphasis(let inner):
@@ -96,7 +104,7 @@ struct SpanBuilder {
     _ words: String, style: TextStyle, meaning: SpanMeaning, rise: Double = 0
   ) {
     guard !words.isEmpty else { return }
-    var language = language
+    var language = wording.language
     if case .words(let foreign?) = meaning { language = foreign }
     text.spans.append(
       TextSpan(words, style: style, language: language, rise: rise, tag: text.meanings.count))

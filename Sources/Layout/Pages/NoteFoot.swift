@@ -1,4 +1,6 @@
+import Report
 import Scene
+import Styling
 
 /// Notes at the foot of a page, in columns of nearly equal height.
 struct NoteFoot {
@@ -42,5 +44,17 @@ struct NoteFoot {
 
   private static func height(of notes: [SetNote], gap: Double) -> Double {
     notes.reduce(-gap) { $0 + $1.height + gap }
+  }
+}
+
+extension NoteFoot {
+  /// Sets notes over the full width of a page in three columns.
+  init?(_ notes: [Note], builder: GalleyBuilder) {
+    let columns = 3
+    let gutter = TableSetter.gap * 1.4
+    let full = builder.theme.page.fullWidth
+    let width = (full - gutter * Double(columns - 1)) / Double(columns)
+    self.init(
+      notes.map { builder.setNote($0, width: width) }, columns: columns, gap: builder.rhythm.note)
   }
 }

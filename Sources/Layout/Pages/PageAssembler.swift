@@ -1,6 +1,7 @@
 import Wording
 import Scene
 import Styling
+import Typesetting
 
 /// Puts strips, notes and the page's frame together.
 struct PageAssembler {
@@ -13,8 +14,8 @@ struct PageAssembler {
   struct Assembled {
     /// The pages.
     var frames: [Frame] = []
-    /// The head of the first page.
-    var head: StructureNode?
+    /// The head of the first page, a paragraph for each of its parts.
+    var head: [StructureNode] = []
     /// The notes by number.
     var notes: [Int: StructureNode] = [:]
   }
@@ -24,19 +25,12 @@ struct PageAssembler {
   /// Draws all pages.
   func assemble(_ pages: [PageContent]) -> Assembled {
     var assembled = Assembled()
-    var section = ""
+    let anchors = AnchorPages(pages)
     for (index, content) in pages.enumerated() {
-      // A page is named by the section that it starts in, or by its first heading.
-      let headings = content.slabs.compactMap(\.slab.section)
-      let startsWithHeading = content.slabs.first?.slab.section != nil
-      let name = startsWithHeading || section.isEmpty ? headings.first ?? section : section
-      section = headings.last ?? section
-      let drawn = frame.draw(number: index + 1, of: pages.count, section: name)
-      if !drawn.content.isEmpty {
-        assembled.head = StructureNode(.paragraph, children: drawn.content)
-      }
+      let drawn = frame.draw(number: index + 1, of: pages.count)
+      assembled.head += drawn.content
       assembled.frames.append(
-        Frame(size: page.size, items: drawn.items + items(of: content)))
+        Frame(size: page.size, items: drawn.items + items(of: content, anchors)))
       for note in content.marginNotes.map(\.note) + (content.foot?.columns.flatMap { $0 } ?? []) {
         assembled.notes[note.number] = note.node
       }
@@ -44,12 +38,12 @@ struct PageAssembler {
     return assembled
   }
 
-  private func items(of content: PageContent) -> [Item] {
+  private func items(of content: PageContent, _ anchors: AnchorPages) -> [Item] {
     let body = content.slabs.map { entry in
       Item.group(
         Group(
           offset: Point(x: page.marginLeft, y: frame.bodyTop + entry.top),
-          items: items(of: entry)))
+          items: items(of: entry) + entry.slab.pageNumbers.map { item(of: $0, anchors) }))
     }
     let x = page.marginLeft + page.textWidth + page.gutter
     let margin = content.marginNotes.map { entry in
@@ -65,6 +59,14 @@ struct PageAssembler {
     }
     let offset = Point(x: 0, y: continuation.headHeight)
     return continuation.head + [.group(Group(offset: offset, items: continuation.items))]
+  }
+
+  private func item(of number: PageNumber, _ anchors: AnchorPages) -> Item {
+    let line = builder.setter.line(
+      String(anchors.number(of: number.anchor)), builder.theme.style(.list),
+      language: builder.wording.language)
+    let start = Point(x: number.end.x - line.width, y: number.end.y)
+    return .content(number.content, line.items(at: start))
   }
 
   private func items(of foot: NoteFoot) -> [Item] {

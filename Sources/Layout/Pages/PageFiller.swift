@@ -37,11 +37,15 @@ struct PageFiller {
     placeWaiting(on: &page)
     while let group = groups.first {
       if group[0].startsPage, !page.isEmpty { break }
-      let opensSection = group.contains { $0.section != nil }
+      let opensSection = group.contains(where: \.opensSection)
       if opensSection, !waiting.isEmpty, passedSections >= Self.farthest, !page.isEmpty { break }
-      // Tables and figures keep their order.
+      // Tables and figures keep their order, here and below.
       if group[0].table != nil, group[0].continuation == nil, !waiting.isEmpty, !page.isEmpty {
         break
+      }
+      if !waiting.isEmpty, group.contains(where: \.floats) {
+        if takeAround(group, on: &page) { continue }
+        if !page.isEmpty { break }
       }
       if page.take(group) {
         groups = groups.dropFirst()
@@ -53,15 +57,18 @@ struct PageFiller {
         break
       }
     }
-    if page.isEmpty, let float = waiting.first {
-      waiting.removeFirst()
-      page.force(float)
-    }
     return page.placed
   }
 
   private mutating func placeWaiting(on page: inout Filling) {
-    while let float = waiting.first, page.take([float]) { waiting.removeFirst() }
+    while let float = waiting.first {
+      if !page.take([float]) {
+        // A float that does not fit on an empty page fits on no other, either.
+        guard page.isEmpty else { break }
+        page.force(float)
+      }
+      waiting.removeFirst()
+    }
     if waiting.isEmpty { passedSections = 0 }
   }
 

@@ -23,14 +23,13 @@ struct PageFrame {
   var bodyBottom: Double { page.size.height - page.marginBottom - style.leading * 0.7 }
 
   /// The rule, the head line and the foot line of a page; the first page's head is content.
-  func draw(number: Int, of count: Int, section: String) -> DrawnFrame {
-    var drawn = DrawnFrame()
-    drawn.items.append(topRule)
-    let right = number == 1 ? [head.asOf, head.edition] : [section]
-    let line = right.filter { !$0.isEmpty }.joined(separator: "  ·  ")
-    let words = [head.kicker, head.subject].filter { !$0.isEmpty }
-    addHead(left: words, right: line, isContent: number == 1, to: &drawn)
-    addFoot(number: number, of: count, to: &drawn)
+  ///
+  /// The head is the same on all pages: a page that is passed on alone still says of what and of
+  /// which day it speaks.
+  func draw(number: Int, of count: Int) -> DrawnFrame {
+    var drawn = DrawnFrame(items: [topRule])
+    drawn.add(headLines, isContent: number == 1, as: .head, builder.numbering)
+    drawn.add(footLines(number: number, of: count), isContent: false, as: .foot, builder.numbering)
     return drawn
   }
 
@@ -40,46 +39,49 @@ struct PageFrame {
     return .shape(Shape(.rect(area), fill: .solid(builder.theme.palette.accent)))
   }
 
-  private func addHead(
-    left: [String], right: String, isContent: Bool, to drawn: inout DrawnFrame
-  ) {
+  /// Kind and subject at the left, day and edition at the right.
+  private var headLines: [PlacedLine] {
     let baseline = page.marginTop + Self.ruleThickness + style.leading
+    var lines: [PlacedLine] = []
     var x = page.marginLeft
-    for (index, words) in left.enumerated() {
-      let role: TextRole = index == 0 ? .kicker : .runningHead
-      let line = builder.setter.line(
-        words, builder.theme.style(role), language: builder.wording.language)
-      drawn.add(line, at: Point(x: x, y: baseline), isContent: isContent, builder.numbering)
+    for words in [head.kicker, head.subject] where !words.isEmpty {
+      let role: TextRole = lines.isEmpty ? .kicker : .runningHead
+      let line = set(words, builder.theme.style(role))
+      lines.append(PlacedLine(line: line, origin: Point(x: x, y: baseline)))
       x += line.width + style.size * 0.6
     }
-    addRight(right, baseline: baseline, isContent: isContent, to: &drawn)
+    let words = [head.asOf, head.edition].filter { !$0.isEmpty }.joined(separator: "  ·  ")
+    if !words.isEmpty { lines.append(atRight(set(words, style), baseline: baseline)) }
+    return lines
   }
 
-  private func addRight(
-    _ words: String, baseline: Double, isContent: Bool, to drawn: inout DrawnFrame
-  ) {
-    guard !words.isEmpty else { return }
-    let line = builder.setter.line(words, style, language: builder.wording.language)
-    let x = page.marginLeft + page.fullWidth - line.width
-    drawn.add(line, at: Point(x: x, y: baseline), isContent: isContent, builder.numbering)
-  }
-
-  private func addFoot(number: Int, of count: Int, to drawn: inout DrawnFrame) {
+  /// The report at the left, the page at the right, and between them what is wrong with the whole.
+  private func footLines(number: Int, of count: Int) -> [PlacedLine] {
     let baseline = page.size.height - page.marginBottom + style.leading * 0.5
-    let left = builder.setter.line(head.foot, footStyle, language: builder.wording.language)
-    drawn.items += left.items(at: Point(x: page.marginLeft, y: baseline))
     let folio = builder.wording.text(
       .pageOf, ["page": String(number), "pages": String(count)])
-    let right = builder.setter.line(folio, footStyle, language: builder.wording.language)
-    let x = page.marginLeft + page.fullWidth - right.width
-    drawn.items += right.items(at: Point(x: x, y: baseline))
-    guard !head.warning.isEmpty else { return }
+    var lines = [
+      PlacedLine(
+        line: set(head.foot, footStyle), origin: Point(x: page.marginLeft, y: baseline)),
+      atRight(set(folio, footStyle), baseline: baseline),
+    ]
+    guard !head.warning.isEmpty else { return lines }
     var signal = footStyle
     signal.color = builder.theme.palette.signal
     signal.weight = .bold
-    let warning = builder.setter.line(head.warning, signal, language: builder.wording.language)
+    let warning = set(head.warning, signal)
     let middle = page.marginLeft + (page.fullWidth - warning.width) / 2
-    drawn.items += warning.items(at: Point(x: middle, y: baseline))
+    lines.append(PlacedLine(line: warning, origin: Point(x: middle, y: baseline)))
+    return lines
+  }
+
+  private func set(_ words: String, _ style: TextStyle) -> SetLine {
+    builder.setter.line(words, style, language: builder.wording.language)
+  }
+
+  private func atRight(_ line: SetLine, baseline: Double) -> PlacedLine {
+    let x = page.marginLeft + page.fullWidth - line.width
+    return PlacedLine(line: line, origin: Point(x: x, y: baseline))
   }
 
   private var footStyle: TextStyle {
@@ -90,23 +92,33 @@ struct PageFrame {
   }
 }
 
+/// A line with its place on the page.
+private struct PlacedLine {
+  var line: SetLine
+  /// The start of the baseline.
+  var origin: Point
+}
+
 /// The drawn frame of a page, with the content that the first page's head has.
 struct DrawnFrame {
   /// What is drawn.
   var items: [Item] = []
   /// The content of the head, in reading order; empty but on the first page.
-  var content: [StructureNode.Child] = []
+  var content: [StructureNode] = []
 
-  /// Adds a line, as content or as decoration.
-  mutating func add(
-    _ line: SetLine, at origin: Point, isContent: Bool, _ numbering: Numbering
+  /// Adds lines, as content or as furniture.
+  fileprivate mutating func add(
+    _ lines: [PlacedLine], isContent: Bool, as part: PageFurniture, _ numbering: Numbering
   ) {
     guard isContent else {
-      items += line.items(at: origin)
+      let drawn = lines.flatMap { $0.line.items(at: $0.origin) }
+      items.append(.group(Group(furniture: part, items: drawn)))
       return
     }
-    let id = numbering.nextContent()
-    items.append(.content(id, line.items(at: origin)))
-    content.append(.content(id))
+    for entry in lines {
+      let id = numbering.nextContent()
+      items.append(.content(id, entry.line.items(at: entry.origin)))
+      content.append(StructureNode(.paragraph, children: [.content(id)]))
+    }
   }
 }

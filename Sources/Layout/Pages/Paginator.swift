@@ -132,12 +132,7 @@ struct Paginator {
   }
 
   private func foot(of numbers: [Int]) -> NoteFoot? {
-    let columns = 3
-    let gutter = TableSetter.gap * 1.4
-    let full = builder.theme.page.fullWidth
-    let width = (full - gutter * Double(columns - 1)) / Double(columns)
-    let set = numbers.compactMap { notes[$0].map { builder.setNote($0, width: width) } }
-    return NoteFoot(set, columns: columns, gap: builder.rhythm.note)
+    NoteFoot(numbers.compactMap { notes[$0] }, builder: builder)
   }
 }
 

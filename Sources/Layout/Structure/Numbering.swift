@@ -1,11 +1,17 @@
 import Scene
 
-/// Hands out the numbers of content and links, and remembers which note marks stood already.
+/// Hands out the numbers of content and links, and remembers which note marks stood already and
+/// which pictures are crowded.
 final class Numbering {
   private var lastContent = 0
   private var lastLink = 0
   private var lastTable = 0
   private var citedNotes: Set<Int> = []
+  /// The figures with labels that touch something.
+  private(set) var crowded: [CrowdedFigure] = []
+
+  /// Remembers a figure with labels that touch something.
+  func note(_ figure: CrowdedFigure) { crowded.append(figure) }
 
   /// A content number that no other content has.
   func nextContent() -> ContentID {

@@ -46,10 +46,11 @@ struct CellSetter {
     return SetCell(items: text.items(at: Point(x: column.x, y: TableSetter.padding)), text: text)
   }
 
-  /// Numbers stand with their decimal signs under each other.
+  /// Numbers stand with their decimal signs under each other, words at the right edge.
   private func setNumber(_ inlines: [Inline]) -> SetCell {
     let text = builder.lines(inlines, role: column.kind.role, width: column.width)
-    let indent = column.integerWidth - ColumnRuler(builder: builder).integerWidth(inlines)
+    let before = ColumnRuler(builder: builder).integerWidth(inlines)
+    let indent = before.map { column.integerWidth - $0 } ?? column.width - text.width
     let origin = Point(x: column.x + max(0, indent), y: TableSetter.padding)
     return SetCell(items: text.items(at: origin), text: text)
   }

@@ -33,7 +33,7 @@ struct TableColumn {
       let integers = column.kind == .number ? table.rows.map { $0.cells[index] } : []
       return TableColumn(
         heading: column.heading, kind: column.kind, x: x, width: widths[index],
-        integerWidth: integers.map { ruler.integerWidth($0) }.max() ?? 0)
+        integerWidth: integers.compactMap { ruler.integerWidth($0) }.max() ?? 0)
     }
   }
 }
@@ -52,7 +52,7 @@ struct ColumnRuler {
     var minimum = longestWord([.text(column.heading)], .tableHead)
     for cell in cells { minimum = max(minimum, longestWord(cell, role) + frame) }
     // Tags, numbers and evidence never break, nor does what is short anyway, such as a date.
-    let natural = widths.max() ?? 0
+    let natural = max(widths.max() ?? 0, column.kind == .number ? alignedWidth(of: cells) : 0)
     let isShort = natural < builder.theme.style(.tableCell).size * 9
     if isShort || ![.text, .group].contains(column.kind) { minimum = max(minimum, natural) }
     return ColumnWidths.Need(
@@ -60,9 +60,18 @@ struct ColumnRuler {
       grows: column.kind == .text)
   }
 
-  /// The width of the part of a number before the decimal sign.
-  func integerWidth(_ cell: [Inline]) -> Double {
+  /// The width of numbers whose decimal signs stand under each other.
+  private func alignedWidth(of cells: [[Inline]]) -> Double {
+    let parts = cells.compactMap { cell in
+      integerWidth(cell).map { (before: $0, behind: width(cell, .tableCell) - $0) }
+    }
+    return (parts.map(\.before).max() ?? 0) + (parts.map(\.behind).max() ?? 0)
+  }
+
+  /// The width of the part of a number before the decimal sign; nil for words.
+  func integerWidth(_ cell: [Inline]) -> Double? {
     let text = builder.plainText(cell)
+    guard text.contains(where: \.isNumber) else { return nil }
     let sign = builder.wording.decimalSign
     guard let end = text.firstIndex(where: { String($0) == sign }) else {
       let digits = text.prefix { !$0.isLetter }
@@ -84,7 +93,7 @@ struct ColumnRuler {
 
   private func spans(_ inlines: [Inline], _ role: TextRole) -> [TextSpan] {
     SpanBuilder.build(
-      inlines, role: role, theme: builder.theme, language: builder.wording.language
+      inlines, role: role, theme: builder.theme, wording: builder.wording
     ).spans
   }
 }

@@ -14,6 +14,9 @@ struct TableSetter {
 
   /// The white between two columns, in points.
   static let gap = 10.0
+  /// The white between the columns of a look, in points; larger where the type is.
+  static func gap(in theme: Theme) -> Double { max(gap, theme.style(.tableCell).size * 1.2) }
+
   /// The white above and below the text of a row, in points.
   static let padding = 4.2
 
@@ -23,7 +26,8 @@ struct TableSetter {
     self.table = table
     id = builder.numbering.nextTable()
     width = table.width == .full ? builder.theme.page.fullWidth : builder.textWidth
-    columns = TableColumn.measure(table, width: width, gap: Self.gap, builder: builder)
+    columns = TableColumn.measure(
+      table, width: width, gap: Self.gap(in: builder.theme), builder: builder)
   }
 
   /// The strips of the whole table and its place in the structure.
@@ -40,13 +44,10 @@ struct TableSetter {
       slabs.append(row.slab)
       body.children.append(.node(row.node))
     }
-    let grid = StructureNode(
-      .table,
-      children: [
-        .node(StructureNode(.tableHead, children: [.node(head.node)])), .node(body),
-      ])
+    let parts = caption + [StructureNode(.tableHead, children: [.node(head.node)]), body]
+    let grid = StructureNode(.table, children: parts.map { .node($0) })
     let note = setNote(into: &slabs)
-    return SetBlock(slabs: slabs, structure: caption + [grid] + note)
+    return SetBlock(slabs: slabs, structure: [grid] + note)
   }
 
   private func slab(_ stack: Stack, before: Double = 0, keeps: Bool = false) -> Slab {
@@ -100,17 +101,14 @@ struct TableSetter {
     var node = StructureNode(.tableRow)
     var height = 0.0
     for (cell, column) in zip(table.rows[index].cells, columns) {
-      if column.kind == .group, !opensGroup {
-        node.children.append(.node(StructureNode(.dataCell)))
-        continue
-      }
+      if column.kind == .group, !opensGroup { continue }
       let set = CellSetter(builder: builder, column: column).set(cell)
       items += set.items
       citations += set.text.citations.map {
         SlabCitation(note: $0.note, top: $0.top + Self.padding)
       }
       height = max(height, set.text.height)
-      node.children.append(.node(cellNode(column, set.text)))
+      node.children.append(.node(cellNode(column, set.text, row: index)))
     }
     let rule = closingRule(below: index, at: height + 2 * Self.padding)
     var row = Slab(
@@ -120,10 +118,29 @@ struct TableSetter {
     return (row, node)
   }
 
-  private func cellNode(_ column: TableColumn, _ text: SetText) -> StructureNode {
-    column.kind == .group
-      ? StructureNode(.headerCell, scope: .row, children: text.structure)
-      : StructureNode(.dataCell, children: text.structure)
+  /// A group's name heads all its rows; without groups the first column heads each row.
+  private func cellNode(_ column: TableColumn, _ text: SetText, row: Int) -> StructureNode {
+    let isGroup = column.kind == .group
+    let span = isGroup ? groupRows(from: row) : 1
+    let headsRow = isGroup || (groupColumn == nil && column.x == 0 && column.kind == .text)
+    guard headsRow, hasRowHeads, !text.lines.isEmpty else {
+      return StructureNode(.dataCell, rowSpan: span, children: text.structure)
+    }
+    return StructureNode(.headerCell, scope: .row, rowSpan: span, children: text.structure)
+  }
+
+  /// Whether cells at the left head their rows: in a table of a line or two there would be more
+  /// heads than there is to be headed.
+  private var hasRowHeads: Bool {
+    let heads = groupColumn == nil ? table.rows.count : table.rows.indices.count(where: opensGroup)
+    let cells = table.rows.count * (columns.count - 1)
+    return columns.count + heads <= cells
+  }
+
+  /// The rows of the group that a row opens.
+  private func groupRows(from row: Int) -> Int {
+    let next = table.rows.indices.dropFirst(row + 1).first(where: opensGroup)
+    return (next ?? table.rows.count) - row
   }
 
   /// A row opens a group where its group's name differs from the one above.
@@ -156,8 +173,8 @@ struct TableSetter {
     var items = row.items
     var height = row.height
     if !opensGroup(index), let group = groupColumn {
-      let words = builder.wording.text(.continued)
-      let cell = table.rows[index].cells[group] + [.text(" (\(words))")]
+      let words = builder.wording.bracketed(builder.wording.text(.continued))
+      let cell = table.rows[index].cells[group] + [.text(words)]
       let set = CellSetter(builder: builder, column: columns[group]).set(cell)
       items += set.items.map(\.decoration)
       let lacking = set.text.height + 2 * Self.padding - height

@@ -6,7 +6,7 @@ extension DocumentAudit {
   /// Validators miss drawn content that no element refers to, so it is caught here.
   mutating func checkCompleteness(_ structure: StructureAudit) {
     compare(
-      drawn: drawn.pages.flatMap(\.leaves).map(\.content.rawValue),
+      drawn: drawn.pages.flatMap(\.leaves).compactMap(\.content?.rawValue),
       named: structure.contents.map(\.rawValue), "content")
     compare(
       drawn: drawn.pages.flatMap(\.links).map(\.id.rawValue),

@@ -21,6 +21,7 @@ struct DocumentAudit {
     var structure = StructureAudit()
     structure.visit(document.structure)
     problems += structure.problems
+    checkFiles(structure.files)
     checkCompleteness(structure)
     guard problems.isEmpty else { throw .unfit(problems) }
   }
@@ -45,6 +46,10 @@ struct DocumentAudit {
     if !CalendarDay.isWellFormed(metadata.date) {
       report("PDF/A-3 6.6.2", "the date '\(metadata.date)' is not of the form YYYY-MM-DD")
     }
+    if !Moment.isWellFormed(metadata.created) {
+      report(
+        "PDF/A-3 6.6.2", "the time '\(metadata.created)' is not of the form YYYY-MM-DDThh:mm:ssZ")
+    }
     for language in drawn.pages.flatMap(\.leaves).compactMap(\.language)
     where !LanguageTag.isWellFormed(language) {
       report("PDF/UA-1 7.2", "the text's language '\(language)' is no language tag")
@@ -67,6 +72,15 @@ struct DocumentAudit {
           "PDF/A-3 6.8",
           "the attachment '\(attachment.name)' has '\(attachment.mediaType)' as media type")
       }
+    }
+  }
+
+  /// Elements name attachments that are there, unless nothing is attached at all.
+  private mutating func checkFiles(_ named: [String]) {
+    let attached = Set(document.attachments.map(\.name))
+    guard !attached.isEmpty else { return }
+    for name in Set(named).subtracting(attached).sorted() {
+      report("PDF/A-3 6.8", "an element names the file '\(name)', which is not attached")
     }
   }
 

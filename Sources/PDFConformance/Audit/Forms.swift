@@ -30,3 +30,17 @@ enum CalendarDay {
     return (1...12).contains(month) && (1...31).contains(day)
   }
 }
+
+/// The form of moments, `YYYY-MM-DDThh:mm:ssZ` (ISO 8601, in UTC).
+enum Moment {
+  /// Whether a text has the form.
+  static func isWellFormed(_ text: String) -> Bool {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count == 2, CalendarDay.isWellFormed(String(parts[0])), parts[1].last == "Z"
+    else { return false }
+    let time = parts[1].dropLast().split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = time.compactMap { $0.utf8.count == 2 ? Int($0) : nil }
+    return numbers.count == 3 && (0..<24).contains(numbers[0])
+      && numbers.dropFirst().allSatisfy((0..<60).contains)
+  }
+}

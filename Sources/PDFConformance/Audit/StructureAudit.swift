@@ -7,6 +7,8 @@ struct StructureAudit {
   private(set) var contents: [ContentID] = []
   /// The links that the tree refers to, in reading order.
   private(set) var links: [LinkID] = []
+  /// The attachments that elements name, in reading order.
+  private(set) var files: [String] = []
   private var names: Set<String> = []
   private var headingLevel = 0
 
@@ -23,6 +25,7 @@ struct StructureAudit {
   }
 
   private mutating func check(_ node: StructureNode) {
+    files += node.files
     checkProperties(node)
     checkHeading(node)
     if node.role == .table { checkColumns(node) }
@@ -81,40 +84,38 @@ struct StructureAudit {
       report("PDF/UA-1 7.9", "a note has no name")
     case .headerCell where node.scope == nil:
       report("PDF/UA-1 7.5", "a header cell does not say whom it speaks for")
+    case .list where node.numbering == nil && node.hasLabels:
+      report("PDF/UA-1 7.6", "a list with labels does not say how it is numbered")
     case .link where !node.children.contains(where: \.isLink):
       report("PDF/UA-1 7.18.5", "a link element holds no link")
     default: break
     }
   }
 
-  /// Every row of a table covers the same number of columns.
   private mutating func checkColumns(_ table: StructureNode) {
-    let widths = table.rows.map { row in
-      row.children.reduce(0) { sum, child in
-        if case .node(let cell) = child { sum + cell.columnSpan } else { sum }
-      }
-    }
-    if let first = widths.first, let other = widths.first(where: { $0 != first }) {
+    let grid = TableGrid(table)
+    if let first = grid.widths.first, let other = grid.widths.first(where: { $0 != first }) {
       report("PDF/UA-1 7.5", "a table has rows of \(first) and of \(other) columns")
     }
-    for cell in table.rows.flatMap(\.children) {
-      if case .node(let cell) = cell, cell.columnSpan < 1 {
+    if grid.hangingRows > 0 {
+      report("PDF/UA-1 7.5", "a cell covers \(grid.hangingRows) rows more than its group has")
+    }
+    for cell in grid.cells {
+      if cell.columnSpan < 1 {
         report("PDF/UA-1 7.5", "a cell covers \(cell.columnSpan) columns")
       }
+      if cell.rowSpan < 1 { report("PDF/UA-1 7.5", "a cell covers \(cell.rowSpan) rows") }
     }
+  }
+}
+
+extension StructureNode {
+  /// Whether items of the list have labels.
+  fileprivate var hasLabels: Bool {
+    nodes.contains { $0.nodes.contains { $0.role == .label } }
   }
 }
 
 extension StructureNode.Child {
   fileprivate var isLink: Bool { if case .link = self { true } else { false } }
-}
-
-extension StructureNode {
-  /// The rows of a table, those in its head and body too.
-  fileprivate var rows: [StructureNode] {
-    children.flatMap { child -> [StructureNode] in
-      guard case .node(let part) = child else { return [] }
-      return part.role == .tableRow ? [part] : part.role.isRowGroup ? part.rows : []
-    }
-  }
 }

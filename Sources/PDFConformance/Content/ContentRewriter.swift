@@ -13,7 +13,13 @@ struct ContentRewriter {
   private var depth = 0
   /// The depth inside of the open leaf; nil between leaves.
   private var leafDepth: Int?
+  /// The depth inside of an artifact that the drawn file names itself, as cairo does from 1.18 on;
+  /// it is left as it is.
+  private var artifactDepth: Int?
+  /// The marks of the drawn file so far.
   private var found = 0
+  /// The marks of content so far, which is what the new file counts.
+  private var marks = 0
   private var isInText = false
 
   /// The content of a page, given as its number from 0, that should hold these leaves.
@@ -29,13 +35,15 @@ struct ContentRewriter {
     while let instruction = try lexer.next() {
       switch instruction.name {
       case .beginMarkedWithProperties: try beginMark(instruction)
-      case .beginMarked: depth += 1
+      case .beginMarked: try beginArtifact(instruction)
       case .endMarked: try endMark(instruction)
       case .beginText: isInText = true
       case .endText: isInText = false
       case .inlineImage: throw failure("inline pictures are not supported", instruction)
       default:
-        if !pendingPaints, leafDepth == nil { pendingPaints = instruction.name.isPainting }
+        if !pendingPaints, leafDepth == nil, artifactDepth == nil {
+          pendingPaints = instruction.name.isPainting
+        }
       }
     }
     return try finish()
@@ -69,9 +77,21 @@ struct ContentRewriter {
     found += 1
   }
 
+  /// Starts a mark without properties.
+  private mutating func beginArtifact(
+    _ instruction: ContentLexer.Instruction
+  ) throws(FinishError) {
+    depth += 1
+    var parser = PDFParser(lexer.bytes, at: instruction.lastOperand)
+    if artifactDepth == nil, leafDepth == nil, try parser.value() == .name("Artifact") {
+      artifactDepth = depth
+    }
+  }
+
   private mutating func endMark(_ instruction: ContentLexer.Instruction) throws(FinishError) {
     depth -= 1
     guard depth >= 0 else { throw failure("a mark ends that has not begun", instruction) }
+    if artifactDepth == depth + 1 { artifactDepth = nil }
     guard let open = leafDepth, depth == open - 1 else { return }
     guard !isInText else { throw failure("a mark ends inside of a text object", instruction) }
     output += lexer.bytes[pending..<instruction.end]
@@ -82,9 +102,15 @@ struct ContentRewriter {
   }
 
   private mutating func write(leaf: MarkedPDF.Leaf) {
-    output += "/Span<</MCID \(found)".utf8
-    if let language = leaf.language { output += "/Lang(\(language))".utf8 }
-    output += ">>BDC".utf8
+    switch leaf.owner {
+    case .content:
+      output += "/Span<</MCID \(marks)".utf8
+      if let language = leaf.language { output += "/Lang(\(language))".utf8 }
+      output += ">>BDC".utf8
+      marks += 1
+    case .furniture(let part):
+      output += "/Artifact<</Type/Pagination\(part.properties)>>BDC".utf8
+    }
   }
 
   /// Copies what stands between leaves, as an artifact if it paints.
@@ -107,5 +133,15 @@ struct ContentRewriter {
     }
     flush(upTo: lexer.bytes.count)
     return output
+  }
+}
+
+extension PageFurniture {
+  /// What an artifact says about itself (ISO 32000-1, table 330).
+  fileprivate var properties: String {
+    switch self {
+    case .head: "/Subtype/Header/Attached[/Top]"
+    case .foot: "/Subtype/Footer/Attached[/Bottom]"
+    }
   }
 }

@@ -24,19 +24,22 @@ struct DocumentWriter {
     pages = drawnPages.map { _ in file.reserve() }
     let index = MarkIndex(drawn.pages, in: &file)
     try writePages(drawnPages, from: reader, index, tree: tree)
+    let attachments = try writeAttachments()
+    let files = Dictionary(
+      zip(document.attachments.map(\.name), attachments.map(\.object))
+    ) { first, _ in first }
     var structure = StructureWriter(
-      index: index, drawn: drawn, frames: document.pages, pages: pages)
+      index: index, frames: document.pages, pages: pages, files: files)
     let structureRoot = try structure.writeRoot(document.structure, to: &file)
-    try writeCatalog(root, tree: tree, structure: structureRoot)
+    try writeCatalog(root, tree: tree, structure: structureRoot, attachments)
     return try file.finish(root: root)
   }
 
   private mutating func writeCatalog(
-    _ root: Int, tree: Int, structure: Int
+    _ root: Int, tree: Int, structure: Int, _ attachments: [AttachedFile]
   ) throws(FinishError) {
     let metadata = writeMetadata()
     let intent = try writeOutputIntent()
-    let attachments = try writeAttachments()
     let names = try writeNames(attachments)
     let outline = try writeOutline()
     try file.write(root) { [document] buffer in
@@ -54,10 +57,7 @@ struct DocumentWriter {
       buffer.raw("]")
       if !attachments.isEmpty {
         buffer.raw("/AF[")
-        for attachment in attachments {
-          buffer.reference(attachment.object)
-          buffer.raw(" ")
-        }
+        buffer.references(attachments.map(\.object))
         buffer.raw("]")
       }
       buffer.raw(">>")

@@ -21,7 +21,7 @@ struct XMPPacket {
   }
 
   private var description: String {
-    let date = metadata.date + "T00:00:00Z"
+    let date = metadata.created
     return """
       <rdf:Description rdf:about=""
        xmlns:dc="http://purl.org/dc/elements/1.1/"

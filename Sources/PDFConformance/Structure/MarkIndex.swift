@@ -22,6 +22,8 @@ struct MarkIndex {
   // Both are looked up only, never walked through.
   private var leaves: [ContentID: [Leaf]] = [:]
   private var areas: [LinkID: [Area]] = [:]
+  /// How many marks of content each page has.
+  private(set) var counts: [Int] = []
   /// The annotations of each page, in drawing order.
   private(set) var annotations: [[Area]] = []
 
@@ -30,10 +32,14 @@ struct MarkIndex {
     leaves.reserveCapacity(pages.reduce(0) { $0 + $1.leaves.count })
     var key = pages.count
     for (index, page) in pages.enumerated() {
-      for (number, leaf) in page.leaves.enumerated() {
-        leaves[leaf.content, default: []].append(
+      var number = 0
+      for leaf in page.leaves {
+        guard let content = leaf.content else { continue }
+        leaves[content, default: []].append(
           Leaf(page: index, number: number, bounds: leaf.bounds))
+        number += 1
       }
+      counts.append(number)
       var onPage: [Area] = []
       for link in page.links {
         let area = Area(page: index, object: file.reserve(), key: key)

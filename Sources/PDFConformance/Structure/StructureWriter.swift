@@ -5,7 +5,9 @@ struct StructureWriter {
   private let index: MarkIndex
   /// The objects of the pages.
   private let pages: [Int]
-  private let frames: [Frame]
+  let frames: [Frame]
+  /// The file specifications of attachments by name; looked up only.
+  private let files: [String: Int]
   /// For each page, the element of each mark.
   private(set) var owners: [[Int]]
   /// For each annotation, counted by its key, the element.
@@ -32,11 +34,12 @@ struct StructureWriter {
     }
   }
 
-  init(index: MarkIndex, drawn: MarkedPDF, frames: [Frame], pages: [Int]) {
+  init(index: MarkIndex, frames: [Frame], pages: [Int], files: [String: Int]) {
     self.index = index
     self.pages = pages
     self.frames = frames
-    owners = drawn.pages.map { [Int](repeating: 0, count: $0.leaves.count) }
+    self.files = files
+    owners = index.counts.map { [Int](repeating: 0, count: $0) }
     annotationOwners = [Int](repeating: 0, count: index.annotations.reduce(0) { $0 + $1.count })
   }
 
@@ -48,7 +51,7 @@ struct StructureWriter {
     var kids: [Kid] = []
     kids.reserveCapacity(node.children.count)
     var extent: Extent?
-    for child in node.children {
+    for child in node.isMixed ? node.unmixed : node.children {
       switch child {
       case .node(let part):
         let below = try write(part, parent: element, to: &file)
@@ -130,33 +133,22 @@ struct StructureWriter {
       buffer.raw("/ID")
       buffer.string(name.utf8)
     }
+    writeFiles(node, to: &buffer)
     switch node.role {
     case .headerCell, .dataCell: writeTableAttributes(node, to: &buffer)
+    case .list: writeListAttributes(node, to: &buffer)
     case .figure: if let extent { writeLayoutAttributes(extent, to: &buffer) }
     default: break
     }
   }
 
-  /// ISO 32000-1, table 349.
-  private func writeTableAttributes(_ node: StructureNode, to buffer: inout PDFBuffer) {
-    guard node.scope != nil || node.columnSpan > 1 else { return }
-    buffer.raw("/A<</O/Table")
-    if let scope = node.scope {
-      buffer.raw("/Scope")
-      buffer.name(scope.rawValue)
-    }
-    if node.columnSpan > 1 {
-      buffer.raw("/ColSpan ")
-      buffer.integer(node.columnSpan)
-    }
-    buffer.raw(">>")
-  }
-
-  /// ISO 32000-1, table 344.
-  private func writeLayoutAttributes(_ extent: Extent, to buffer: inout PDFBuffer) {
-    buffer.raw("/A<</O/Layout/Placement/Block/BBox")
-    buffer.corners(extent.box.flipped(on: frames[extent.page]))
-    buffer.raw(">>")
+  /// The files that belong to an element (ISO 19005-3, 6.8 and annex E).
+  private func writeFiles(_ node: StructureNode, to buffer: inout PDFBuffer) {
+    let objects = node.files.compactMap { files[$0] }
+    guard !objects.isEmpty else { return }
+    buffer.raw("/AF[")
+    buffer.references(objects)
+    buffer.raw("]")
   }
 }
 
@@ -165,5 +157,42 @@ extension Rect {
   func flipped(on page: Frame) -> PDFBox {
     PDFBox(
       left: minX, bottom: page.size.height - maxY, right: maxX, top: page.size.height - minY)
+  }
+}
+
+extension StructureNode {
+  /// Whether both content and other nodes stand right below.
+  fileprivate var isMixed: Bool {
+    var (hasContent, hasNode) = (false, false)
+    for child in children {
+      switch child {
+      case .content: hasContent = true
+      case .node: hasNode = true
+      case .link: break
+      }
+    }
+    return hasContent && hasNode
+  }
+
+  /// The children, with each run of content in a span of its own.
+  ///
+  /// Some readers collect an element's own marks before those of the elements in it, and would tell
+  /// a paragraph's links behind its words.
+  fileprivate var unmixed: [Child] {
+    var result: [Child] = []
+    var run: [Child] = []
+    func span() -> [Child] {
+      run.isEmpty ? [] : [.node(StructureNode(.span, children: run))]
+    }
+    for child in children {
+      if case .content = child {
+        run.append(child)
+      } else {
+        result += span()
+        result.append(child)
+        run = []
+      }
+    }
+    return result + span()
   }
 }

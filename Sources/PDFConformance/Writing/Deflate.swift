@@ -2,8 +2,9 @@ internal import CZlib
 
 /// The one compression of PDF files that is used here (RFC 1950), through zlib.
 enum Deflate {
-  /// How hard zlib tries, 1 to 9.
-  static let level: Int32 = 6
+  /// How hard zlib tries, 1 to 9: 4 takes two thirds of the time of 6, for pages that are a
+  /// twenty-fifth bigger.
+  static let level: Int32 = 4
 
   /// The bytes as a zlib stream.
   static func deflate(_ bytes: [UInt8]) throws(FinishError) -> [UInt8] {

@@ -55,6 +55,14 @@ struct PDFBuffer {
     raw(" 0 R")
   }
 
+  /// Appends references to objects, with blanks between them.
+  mutating func references(_ numbers: [Int]) {
+    for (position, number) in numbers.enumerated() {
+      if position > 0 { raw(" ") }
+      reference(number)
+    }
+  }
+
   /// Appends a name as it is written in the file, without its slash.
   mutating func name(_ name: String) {
     raw("/")

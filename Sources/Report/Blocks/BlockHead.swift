@@ -34,6 +34,8 @@ struct BlockHead: Sendable {
   var title: LocalizedTemplate
   var subtitle: LocalizedTemplate
   var note: LocalizedTemplate
+  /// The text for someone who does not see the picture; empty to have it written from the data.
+  var alternative: LocalizedTemplate
   var width: BlockWidth
   var whenEmpty: WhenEmpty
   var refusals: Refusals
@@ -56,6 +58,7 @@ extension BlockHead {
       "subtitle", .template("the subtitle", in: context), "what is measured, unit, as-of")
     let note = fields.optional(
       "note", .template("the note", in: context), "how to read it, which rules apply")
+    let alternative = fields.alternative(in: context)
     let wide = fields.optional(
       "width", .choice(of: BlockWidth.self, "a width"), default: width, "over the margin or not")
     let empty = fields.optional(
@@ -70,8 +73,18 @@ extension BlockHead {
     guard let name, let title else { return nil }
     return BlockHead(
       name: name, span: fields.span, title: title, subtitle: subtitle ?? LocalizedTemplate(),
-      note: note ?? LocalizedTemplate(), width: wide, whenEmpty: empty, refusals: refusals,
-      citation: citation)
+      note: note ?? LocalizedTemplate(), alternative: alternative, width: wide, whenEmpty: empty,
+      refusals: refusals, citation: citation)
+  }
+}
+
+extension MappingReader {
+  /// Reads `alt`, the author's words in place of those that are written from the data.
+  mutating func alternative(in context: TemplateContext) -> LocalizedTemplate {
+    let text = optional(
+      "alt", .template("the text alternative", in: context),
+      "what the picture shows, for someone who does not see it (default: written from the data)")
+    return text ?? LocalizedTemplate()
   }
 }
 
@@ -129,16 +142,18 @@ extension Composition {
   /// A refusal as text: what must not be put together, and the rule.
   private mutating func printed(_ refusal: Refusal, _ head: BlockHead) -> Block {
     rules.insert(refusal.rule)
-    let names = refusal.records.map { naming.name(of: $0) }.joined(separator: "; ")
+    let names = wording.clauses(refusal.records.map { naming.name(of: $0) })
     let rule: Inline =
       definition.hasBlock(MethodBlock.kind)
       ? .reference([.text("\(refusal.rule)")], anchor: RuleAnchor.name(refusal.rule.number))
       : .text("\(refusal.rule)")
     let note = note(for: refusal.records)
+    let brackets = wording.brackets
     return .paragraph(
-      [.strong(inlines(head.title)), .text(" "), .text(names)]
+      [.strong(inlines(head.title)), .text(wording.sentenceSpace), .text(names)]
         + (note.map { [.noteMark($0)] } ?? [])
-        + [.text(": \(wording.text(.notAdded)) ("), rule, .text("). ")]
+        + [.text(wording.labelMark + wording.text(.notAdded) + brackets.opening), rule]
+        + [.text(brackets.closing + wording.sentenceEnd)]
         + [.text(wording.rule(refusal.rule.number))])
   }
 }

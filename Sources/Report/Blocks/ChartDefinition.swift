@@ -33,6 +33,9 @@ struct ChartDefinition: FigureMaking {
   var order: Order
   var limit: Int?
   var highlight: [String]
+  var annotations: Annotations
+  /// What makes panels side by side; nil for one picture.
+  var multiples: ChartData.MultiplesBy?
 
   var name: String { head.name }
 
@@ -51,12 +54,16 @@ struct ChartDefinition: FigureMaking {
       "order", .choice(of: Order.self, "an order"), default: .figure, "how rows are ordered")
     let limit = fields.optional("limit", .integer(in: 1...99), "the most rows of a panel")
     let highlight = fields.optional(
-      "highlight", .list(of: .text), default: [], "the rows that the title speaks of")
+      "highlight", .list(of: .text), default: [], "the rows or series that the title speaks of")
+    let annotations = Annotations.read(&fields, in: context)
+    let multiples = fields.optional(
+      "multiples", .choice(of: ChartData.MultiplesBy.self, "a way to divide"),
+      "what has a small chart of its own")
     let grouping = series.flatMap { fields.grouping($0, of: panels ?? []) }
     guard let head, let kind, let panels else { return nil }
     return ChartDefinition(
       head: head, chartKind: kind, panels: panels, series: grouping, order: order, limit: limit,
-      highlight: highlight)
+      highlight: highlight, annotations: annotations, multiples: multiples)
   }
 
   func compose(_ composition: inout Composition) -> [Block] {
@@ -70,18 +77,32 @@ struct ChartDefinition: FigureMaking {
     guard let first = figures.first else { return blocks }
     let title = composition.inlines(head.title)
     let subtitle = composition.inlines(head.subtitle)
-    let drawings =
-      if case .matrix(let matrix) = first.figure.value {
-        [composition.matrix(matrix, head)]
-      } else {
-        composition.bars(figures, self)
-      }
-    for (index, drawing) in drawings.enumerated() {
+    let drawings = drawings(of: figures, first.figure.value, &composition)
+    for (index, drawing) in drawings.enumerated() where composition.fits(drawing, self) {
+      guard let drawing = composition.divided(drawing, self) else { continue }
       blocks.append(
         composition.figureBlock(
           drawing, self, title, subtitle, figures.map(\.figure), part: index))
     }
     return blocks
+  }
+
+  private func drawings(
+    of figures: [PanelFigure], _ first: FigureValue, _ composition: inout Composition
+  ) -> [Drawing] {
+    if ChartKinds.kind(named: chartKind)?.drawsSeries == true {
+      return composition.series(figures, self).map { [$0] } ?? []
+    }
+    let drawings: [Drawing]
+    if case .matrix(let matrix) = first {
+      drawings = [composition.matrix(matrix, self)]
+    } else if figures.contains(where: { composition.naming.table(of: $0.figure) != nil }) {
+      drawings = composition.tableBars(figures, self).map { [$0] } ?? []
+    } else {
+      drawings = composition.bars(figures, self)
+    }
+    composition.checkAnnotations(annotations, of: name, among: Set(drawings.flatMap(\.records)))
+    return drawings
   }
 }
 
@@ -100,6 +121,14 @@ struct PanelFigure {
 struct Drawing {
   var data: ChartData
   var table: [[String]]
+  /// The records that made the rows and marks.
+  var records: [RecordID] = []
+  /// The kind of chart, where it is not the block's own.
+  var kind: String?
+  /// Note marks behind the subtitle, where all of the picture rests on the same ground.
+  var citation: [Inline] = []
+  /// What stands behind the author's note.
+  var remark = ""
 }
 
 extension Composition {
@@ -107,12 +136,43 @@ extension Composition {
     _ drawing: Drawing, _ chart: ChartDefinition, _ title: [Inline], _ subtitle: [Inline],
     _ figures: [Figure], part: Int
   ) -> Block {
-    .figure(
+    let note = inlines(chart.head.note)
+    let remark: [Inline] =
+      drawing.remark.isEmpty ? [] : [.text((note.isEmpty ? "" : " ") + drawing.remark)]
+    return .figure(
       FigureBlock(
         name: part == 0 ? chart.name : "\(chart.name)-\(part + 1)", title: title,
-        subtitle: subtitle + wholeCitation(of: figures, chart.head), kind: chart.chartKind,
-        data: drawing.data, note: inlines(chart.head.note), width: chart.head.width,
-        table: drawing.table))
+        subtitle: subtitle + drawing.citation + wholeCitation(of: figures, chart.head),
+        kind: drawing.kind ?? chart.chartKind, data: drawing.data, note: note + remark,
+        alternative: part == 0 ? plainText(chart.head.alternative) : "", width: chart.head.width,
+        table: drawing.table, span: chart.head.span))
+  }
+
+  /// The drawing, or where the block asks for them, small multiples of it; nil with a finding where
+  /// there is nothing to divide.
+  fileprivate mutating func divided(_ drawing: Drawing, _ chart: ChartDefinition) -> Drawing? {
+    guard let group = chart.multiples else { return drawing }
+    var divided = drawing
+    if let data = drawing.data.divided(by: group, of: chart.chartKind) {
+      (divided.data, divided.kind) = (data, SmallMultiplesChart.name)
+      return divided
+    }
+    report(
+      "unfit-figure", "the figures of '\(chart.name)' have not several \(group.rawValue)",
+      at: chart.head.span, hints: [Hint("leave out 'multiples', or ask for more")])
+    return nil
+  }
+
+  /// Whether the chart's kind draws the data; if not, the report says why, and which kinds do.
+  fileprivate mutating func fits(_ drawing: Drawing, _ chart: ChartDefinition) -> Bool {
+    let kind = ChartKinds.kind(named: chart.chartKind)
+    guard let misfit = kind?.misfit(of: drawing.data) else { return true }
+    let fitting = ChartKinds.names(fitting: drawing.data).joined(separator: ", ")
+    report(
+      "unfit-chart",
+      "'\(chart.chartKind)' does not fit the figures of '\(chart.name)': \(misfit.reason)",
+      at: chart.head.span, hints: [Hint("kinds that fit: \(fitting)")])
+    return false
   }
 
   /// The mark of one note for all figures of a block, where the block wants it so.

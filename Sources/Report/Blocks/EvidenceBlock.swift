@@ -73,7 +73,7 @@ extension Composition {
   fileprivate mutating func printed(_ figures: [Figure]) -> [Inline] {
     var line: [Inline] = []
     for figure in figures {
-      if !line.isEmpty { line.append(.text("; ")) }
+      if !line.isEmpty { line.append(.text(wording.clauseMark)) }
       let words = ValueText(naming: naming).text(figure.value, ReferenceForms())
       let value = words ?? wording.plural(.records, figure.records.count)
       line.append(.strong([.value(value, figure: figure.query.description)]))
@@ -101,7 +101,7 @@ extension Composition {
   /// Words about a record, and where its passages are.
   private func line(_ words: String, _ id: RecordID) -> [Inline] {
     let places = noteWriter.places(of: id)
-    return places.isEmpty ? [.text(words)] : [.text(words + ": ")] + places
+    return places.isEmpty ? [.text(words)] : [.text(words + wording.labelMark)] + places
   }
 
   /// The writer of evidence notes.

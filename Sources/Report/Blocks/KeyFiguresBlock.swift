@@ -1,6 +1,7 @@
 import Analysis
 import Charts
 import Diagnostics
+import Dossier
 import Notation
 import Quantities
 import Wording
@@ -20,6 +21,8 @@ struct KeyFiguresBlock: FigureMaking {
   var items: [Item]
   /// Whether a number that is refused, or of which nothing is on record, is left out.
   var omitsRefused: Bool
+  /// The author's text for someone who does not see the numbers; empty to have it written.
+  var alternative: LocalizedTemplate
 
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
     let name = fields.optional("name", .text, default: kind, "the name, unique in the report")
@@ -28,18 +31,30 @@ struct KeyFiguresBlock: FigureMaking {
     let refused = fields.optional(
       "if-refused", .choice(of: BlockHead.WhenEmpty.self, "what is done"), default: .error,
       "what is done with a number that is refused, or of which nothing is on record")
+    let alternative = fields.alternative(in: context)
     return items.map {
-      KeyFiguresBlock(name: name, items: $0, omitsRefused: refused == .omit)
+      KeyFiguresBlock(
+        name: name, items: $0, omitsRefused: refused == .omit, alternative: alternative)
     }
   }
 
   func compose(_ composition: inout Composition) -> [Block] {
     var entries: [KeyFigureTable.Entry] = []
+    let head: [MessageKey] = [.headMeasure, .headAmount, .headRecords]
+    var rows = [head.map { composition.wording.text($0) }]
     for item in items {
       if omitsRefused, composition.isRefused(item.question) { continue }
-      if let entry = composition.keyFigure(item) { entries.append(entry) }
+      guard let (entry, row) = composition.keyFigure(item) else { continue }
+      entries.append(entry)
+      rows.append(row)
     }
-    return entries.isEmpty ? [] : [.keyFigures(KeyFigureTable(entries: entries))]
+    guard !entries.isEmpty else { return [] }
+    return [
+      .keyFigures(
+        KeyFigures(
+          name: name, data: KeyFigureTable(entries: entries),
+          alternative: composition.plainText(alternative), table: rows))
+    ]
   }
 }
 
@@ -60,8 +75,11 @@ extension Composition {
     answer(question.query, at: question.span)?.refusal != nil
   }
 
-  /// A number with its label; nil where it is refused, with a finding, or nothing is on record.
-  fileprivate mutating func keyFigure(_ item: KeyFiguresBlock.Item) -> KeyFigureTable.Entry? {
+  /// A number with its label, and its row for a file beside the report; nil where it is refused, with
+  /// a finding, or nothing is on record.
+  fileprivate mutating func keyFigure(
+    _ item: KeyFiguresBlock.Item
+  ) -> (entry: KeyFigureTable.Entry, row: [String])? {
     guard let figure = figure(item.question.query, at: item.question.span) else { return nil }
     guard let parts = parts(of: figure.value) else {
       report(
@@ -75,20 +93,34 @@ extension Composition {
     for cited in [figure] + label.figures {
       if let note = note(for: cited), !notes.contains(note) { notes.append(note) }
     }
-    return KeyFigureTable.Entry(
-      sign: parts.sign, number: parts.number, unit: parts.unit, label: label.text, notes: notes)
+    let entry = KeyFigureTable.Entry(
+      sign: parts.sign, number: parts.number, unit: parts.unit, label: label.text, notes: notes,
+      spoken: parts.spoken)
+    let records = figure.records.map(\.rawValue).joined(separator: " ")
+    return (entry, [label.text, parts.literal, records])
   }
 
-  private func parts(of value: FigureValue) -> (sign: String, number: String, unit: String)? {
+  /// A number as it is printed in parts, and as the dossier writes it.
+  private struct NumberParts {
+    var sign: String
+    var number: String
+    var unit = ""
+    var literal: String
+    var spoken = ""
+  }
+
+  private func parts(of value: FigureValue) -> NumberParts? {
     switch value {
     case .count(let number):
-      let sign = number.qualifier.sign
       let printed = number.upper == nil ? QualifiedNumber(number.value) : number
-      return (sign, wording.number(printed), "")
+      return NumberParts(
+        sign: number.qualifier.sign, number: wording.number(printed), literal: number.literal)
     case .amount(let amount):
       let parts = wording.amountParts(amount)
       let unit = [parts.scale, parts.currency].filter { !$0.isEmpty }.joined(separator: "\u{a0}")
-      return (parts.sign, parts.number, unit)
+      return NumberParts(
+        sign: parts.sign, number: parts.number, unit: unit, literal: amount.literal,
+        spoken: wording.amount(amount, .words))
     case .date, .duration, .set, .series, .matrix: return nil
     }
   }

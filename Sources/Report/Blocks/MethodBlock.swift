@@ -27,7 +27,7 @@ struct MethodBlock: SummaryBlock {
 extension Composition {
   fileprivate func entry(_ rule: Rule, leftOut: [RecordID]) -> Entry {
     var text = wording.rule(rule.number)
-    if !leftOut.isEmpty { text += " \(uncounted(leftOut))" }
+    if !leftOut.isEmpty { text = wording.bracketed(uncounted(leftOut), after: text) }
     return Entry(
       anchor: RuleAnchor.name(rule.number), heading: [.text("\(rule)")],
       paragraphs: [[.text(text)]], setting: .hanging)
@@ -35,10 +35,8 @@ extension Composition {
 
   /// Names while they are few, else their number.
   private func uncounted(_ records: [RecordID]) -> String {
-    let names =
-      records.count <= 3
-      ? records.map { naming.name(of: $0) }.joined(separator: "; ")
+    records.count <= 3
+      ? wording.clauses(records.map { naming.name(of: $0) })
       : wording.plural(.records, records.count)
-    return "(\(names))"
   }
 }

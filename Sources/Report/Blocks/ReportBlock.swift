@@ -41,6 +41,7 @@ enum BlockKinds {
   static let all: [any ReportBlock.Type] = [
     KeyFiguresBlock.self, ChartDefinition.self, TimelineDefinition.self, TableDefinition.self,
     SourcesBlock.self, MethodBlock.self, ChangesBlock.self, EvidenceBlock.self,
+    ContentsBlock.self,
   ]
 
   /// The kind with a name; nil if there is none.

@@ -35,7 +35,11 @@ struct SourcesBlock: SummaryBlock {
       notes: composition.ledger.entries)
     let index = composition.naming.index
     let sources = figure.value.recordKeys.compactMap { index.record($0, as: Source.self) }
-    return sources.isEmpty ? [] : [.entries(sources.map(writer.entry))]
+    let tables = composition.engineDossier.tables.filter {
+      $0.origin != nil && composition.cited.contains($0.id)
+    }
+    let entries = sources.map(writer.entry) + tables.compactMap(writer.entry)
+    return entries.isEmpty ? [] : [.entries(entries)]
   }
 }
 
@@ -50,9 +54,9 @@ struct SourceWriter {
   private var wording: Wording { naming.wording }
 
   func entry(_ source: Source) -> Entry {
-    let remark = naming.text(source.header.remark)
+    let remark = naming.remark(of: source)
     let (support, links) = (support(source), backLinks(source))
-    let join: [Inline] = support.isEmpty || links.isEmpty ? [] : [.text(". ")]
+    let join: [Inline] = support.isEmpty || links.isEmpty ? [] : [.text(wording.sentenceEnd)]
     let paragraphs: [[Inline]] =
       switch detail {
       case .full:
@@ -64,27 +68,45 @@ struct SourceWriter {
       paragraphs: paragraphs.filter { !$0.isEmpty })
   }
 
+  /// The publication that a table is from, with its terms, and the notes that cite it.
+  func entry(_ table: DataTable) -> Entry? {
+    guard let origin = table.origin else { return nil }
+    let licence = table.licence.map { "\(wording.text(.headLicence)): \($0)" }
+    let parts = [
+      wording.date(origin.published), naming.text(origin.title, "title", of: table), licence,
+      origin.address,
+      "SHA-256 \(table.sha256.prefix(12))",
+    ].compactMap(\.self).filter { !$0.isEmpty }
+    let links = backLinks(notes.filter { $0.tables.contains(table.id) })
+    let lead = "\(wording.text(.headTable)): \(naming.name(of: table.id))"
+    let paragraphs: [[Inline]] = [
+      [.text(wording.capitalized(parts.joined(separator: " · ")))], [.text(lead)], links,
+    ]
+    return Entry(
+      anchor: SourceAnchor.name(table.id), heading: [.text(origin.publisher)],
+      paragraphs: paragraphs.filter { !$0.isEmpty })
+  }
+
   /// Date, its basis and the kind of source.
   private func dating(_ source: Source) -> String {
     let parts = [
       wording.date(source.published),
       wording.term(.published, source.publishedBasis.rawValue), wording.tier(source.tier),
     ]
-    return wording.capitalized(parts.joined(separator: " · "))
+    return wording.capitalized(parts.joined(separator: "\u{a0}· "))
   }
 
   /// Date and its basis, publisher, kind, language, custody, digest.
   private func description(_ source: Source) -> String {
-    let publisher =
-      source.publisher ?? "\(wording.text(.headPublisher)) \(wording.text(.notStated))"
+    let publisher = source.publisher ?? wording.text(.publisherNotStated)
     let language = wording.language(named: source.language)
     let parts = [
       wording.date(source.published),
       wording.term(.published, source.publishedBasis.rawValue), publisher,
-      wording.tier(source.tier), "\(wording.text(.headLanguage)): \(language)",
+      wording.tier(source.tier), wording.labelled(wording.text(.headLanguage), language),
       wording.term(.custody, source.custody.rawValue), "SHA-256 \(source.sha256.prefix(12))",
     ]
-    return wording.capitalized(parts.joined(separator: " · "))
+    return wording.capitalized(parts.joined(separator: "\u{a0}· "))
   }
 
   /// How many records of each kind rest on the source, with the paragraphs.
@@ -96,26 +118,30 @@ struct SourceWriter {
       guard !records.isEmpty else { return nil }
       let paragraphs = records.flatMap(\.evidence).map(\.anchor)
         .filter { $0.source == source.id }.map(\.paragraph)
-      let passages = wording.text(.paragraphMark, ["n": NumberRanges(paragraphs).text])
+      let passages = NoteWriter(naming: naming, linksSources: false).paragraphs(paragraphs)
       let what =
         kind.noun.map { wording.plural($0, records.count) }
-        ?? records.map { naming.name(of: $0.id) }.joined(separator: ", ")
-      return "\(what) (\(passages))"
+        ?? wording.clauses(records.map { naming.name(of: $0.id) })
+      return wording.bracketed(passages, after: what)
     }
     guard !parts.isEmpty else { return [] }
     return [
-      .strong([.text(wording.text(.headRecords))]), .text(": \(parts.joined(separator: "; "))"),
+      .strong([.text(wording.text(.headRecords))]),
+      .text(wording.labelMark + wording.clauses(parts)),
     ]
   }
 
   /// The notes that cite the source, each with a link.
   private func backLinks(_ source: Source) -> [Inline] {
-    let citing = notes.filter { $0.passages.contains { $0.source == source.id } }
+    backLinks(notes.filter { $0.passages.contains { $0.source == source.id } })
+  }
+
+  private func backLinks(_ citing: [NoteLedger.Entry]) -> [Inline] {
     guard !citing.isEmpty else { return [] }
-    var inlines: [Inline] = [.strong([.text(wording.text(.notes))]), .text(": ")]
+    var inlines: [Inline] = [.strong([.text(wording.text(.notes))]), .text(wording.labelMark)]
     for (place, note) in citing.enumerated() {
       inlines.append(.reference([.text("\(note.number)")], anchor: "note-\(note.number)"))
-      if place < citing.count - 1 { inlines.append(.text(", ")) }
+      if place < citing.count - 1 { inlines.append(.text(wording.seriesMark)) }
     }
     return inlines
   }

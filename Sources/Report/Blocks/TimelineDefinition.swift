@@ -16,6 +16,7 @@ struct TimelineDefinition: FigureMaking {
   var lanes: [String]
   /// The ids of chief events.
   var highlight: [String]
+  var annotations: Annotations
 
   var name: String { head.name }
 
@@ -26,8 +27,11 @@ struct TimelineDefinition: FigureMaking {
       "lanes", .list(of: .text), default: [], "the lanes from top to bottom")
     let highlight = fields.optional(
       "highlight", .list(of: .text), default: [], "the ids of the chief events")
+    let annotations = Annotations.read(&fields, in: context)
     guard let head, let question else { return nil }
-    return TimelineDefinition(head: head, question: question, lanes: lanes, highlight: highlight)
+    return TimelineDefinition(
+      head: head, question: question, lanes: lanes, highlight: highlight,
+      annotations: annotations)
   }
 
   func compose(_ composition: inout Composition) -> [Block] {
@@ -40,13 +44,15 @@ struct TimelineDefinition: FigureMaking {
     let citation = composition.wholeCitation(of: [figure], head)
     let writer = TimelineWriter(naming: composition.naming, engine: composition.engine)
     let drawing = composition.timeline(events, self, writer)
+    composition.checkAnnotations(annotations, of: name, among: Set(drawing.records))
     let note = composition.inlines(head.note)
     blocks.append(
       .figure(
         FigureBlock(
           name: name, title: title, subtitle: subtitle + citation, kind: Self.kind,
           data: drawing.data, note: note + writer.undated(events, after: note),
-          width: head.width, table: drawing.table)))
+          alternative: composition.plainText(head.alternative), width: head.width,
+          table: drawing.table, span: head.span)))
     return blocks
   }
 }
@@ -66,7 +72,10 @@ extension Composition {
       for event in dated where (event.lane ?? "") == name {
         let notes = rowNotes(for: [event.id], definition.head)
         let isMajor = definition.highlight.contains(event.id.rawValue)
-        if let entry = writer.entry(event, isMajor: isMajor, notes: notes) { entries.append(entry) }
+        if var entry = writer.entry(event, isMajor: isMajor, notes: notes) {
+          entry.annotation = annotation(definition.annotations, for: [event.id])
+          entries.append(entry)
+        }
       }
       lanes.append(.init(heading: writer.heading(of: name), entries: entries))
     }
@@ -78,6 +87,6 @@ extension Composition {
       label: wording.text(.asOfDate, ["date": wording.date(engine.asOf, .short)]))
     return Drawing(
       data: .timeline(TimelineTable(lanes: lanes, markers: [marker])),
-      table: [writer.head] + events.map(writer.line))
+      table: [writer.head] + events.map(writer.line), records: dated.map(\.id))
   }
 }

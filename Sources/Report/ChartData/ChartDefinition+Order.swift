@@ -28,6 +28,8 @@ extension ChartDefinition {
       .outcome(let word), .mode(let word), .status(let word), .measure(let word),
       .currency(let word):
       highlight.contains(word)
+    case .year(let year): highlight.contains("\(year)")
+    case .cell(_, let series, let row): highlight.contains(series) || highlight.contains(row)
     }
   }
 }

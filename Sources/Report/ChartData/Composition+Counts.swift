@@ -1,5 +1,6 @@
 import Analysis
 import Charts
+import Dossier
 import Quantities
 import Wording
 
@@ -9,9 +10,15 @@ extension Composition {
     _ panels: [PanelFigure], _ chart: ChartDefinition
   ) -> Drawing? {
     var table = CategoryTable(unit: .count(noun: countNoun(panels)), panels: [])
-    var rows = [[wording.text(.headKind), wording.text(.headNumber), wording.text(.headRecords)]]
     let words = chart.series.map { seriesWords($0, panels) } ?? []
     table.series = words.map { naming.name(of: $0.key) }
+    table.highlightedSeries = words.indices.filter { chart.highlight.contains(words[$0].word) }
+    table.isSorted = chart.order == .value
+    table.gap = .nothingRecorded
+    let head: [MessageKey] =
+      [.headKind] + (words.isEmpty ? [] : [.headGroup]) + [.headNumber, .headRecords]
+    var rows = [head.map { wording.text($0) }]
+    var records: [RecordID] = []
     for (index, panel) in panels.enumerated() {
       guard case .series(let series) = panel.figure.value else { return nil }
       var counted: [CountRow] = []
@@ -21,11 +28,11 @@ extension Composition {
       let shown = chart.ordered(counted, by: \.total, name: \.label)
       table.panels.append(
         CategoryTable.Panel(
-          heading: panel.heading, hue: index,
-          rows: shown.map { $0.row(isHighlighted: chart.highlights($0.key), &self, chart.head) }))
-      rows += shown.flatMap(\.rows)
+          heading: panel.heading, hue: index, rows: shown.map { $0.row(&self, chart) }))
+      rows += shown.flatMap { $0.rows(series: table.series) }
+      records += shown.flatMap(\.records)
     }
-    return Drawing(data: .categories(table), table: rows)
+    return Drawing(data: .categories(table), table: rows, records: records)
   }
 
   /// What a figure's numbers count, in words.
@@ -33,6 +40,7 @@ extension Composition {
     let measure = panels.first?.figure.query.measure ?? ""
     switch measure.prefix(while: { $0 != "." }) {
     case "documents": return wording.text(.numberOfDocuments)
+    case "events": return wording.text(.numberOfEvents)
     case "proposals": return wording.text(.numberOfProposals)
     case "companies": return wording.text(.headCompanies)
     default: return wording.text(.numberOfRecords)
@@ -40,7 +48,7 @@ extension Composition {
   }
 
   /// The words of the filter that makes series, those that occur, with their keys.
-  private func seriesWords(
+  func seriesWords(
     _ argument: String, _ panels: [PanelFigure]
   ) -> [(word: String, key: FigureKey)] {
     guard let panel = panels.first else { return [] }
@@ -53,7 +61,7 @@ extension Composition {
   }
 
   /// The rows of a question with one more filter; nil where none has a count.
-  private func part(of query: FigureQuery, _ argument: String, _ word: String) -> [FigureRow]? {
+  func part(of query: FigureQuery, _ argument: String, _ word: String) -> [FigureRow]? {
     let asked = FigureQuery(query.measure, query.arguments + [.init(name: argument, value: word)])
     guard case .success(.figure(let figure)) = engine.answer(asked),
       case .series(let rows) = figure.value, !rows.isEmpty
@@ -74,7 +82,8 @@ extension Composition {
     }
     for (index, word) in words.enumerated() {
       let match = part(of: figure.query, argument, word.word)?.first { $0.key == row.key }
-      guard case .count(let number)? = match?.outcome.figure?.value else { continue }
+      guard let part = match?.outcome.figure, case .count(let number) = part.value else { continue }
+      counted.parts.append(part.records)
       counted.values.append(.init(number: number, label: wording.number(number), series: index))
     }
     return counted

@@ -6,7 +6,7 @@ import Wording
 
 extension Composition {
   /// Marks for a matrix: rows as the figure has them, a mark for each mode of interest.
-  mutating func matrix(_ matrix: FigureMatrix, _ head: BlockHead) -> Drawing {
+  mutating func matrix(_ matrix: FigureMatrix, _ chart: ChartDefinition) -> Drawing {
     let columns = matrix.columns.map { key in
       MatrixTable.Column(label: naming.shortName(of: key), name: naming.name(of: key))
     }
@@ -21,12 +21,15 @@ extension Composition {
       rows.append(
         MatrixTable.Row(
           label: wording.capitalized(naming.name(of: key)), marks: marks,
-          total: wording.number(ExactDecimal(cells.count)), notes: rowNotes(for: records, head)))
+          total: wording.number(ExactDecimal(cells.count)),
+          notes: rowNotes(for: records, chart.head),
+          annotation: annotation(chart.annotations, for: records)))
       lines.append(line(naming.name(of: key), cells, count: columns.count))
     }
     let table = MatrixTable(
       columns: columns, rows: rows, totalHeading: "n", legend: legend(of: matrix))
-    return Drawing(data: .matrix(table), table: lines)
+    return Drawing(
+      data: .matrix(table), table: lines, records: matrix.cells.flatMap(\.records))
   }
 
   private func line(_ name: String, _ cells: [FigureMatrix.Cell], count: Int) -> [String] {

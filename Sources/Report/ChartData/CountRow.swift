@@ -10,17 +10,24 @@ struct CountRow {
   var total: ExactDecimal
   var records: [RecordID]
   var values: [CategoryTable.Value] = []
+  /// The records behind each of the values, where there are several.
+  var parts: [[RecordID]] = []
 
-  func row(
-    isHighlighted: Bool, _ composition: inout Composition, _ head: BlockHead
-  ) -> CategoryTable.Row {
+  func row(_ composition: inout Composition, _ chart: ChartDefinition) -> CategoryTable.Row {
     CategoryTable.Row(
-      label: label, values: values, notes: composition.rowNotes(for: records, head),
-      isHighlighted: isHighlighted)
+      label: label, values: values, notes: composition.rowNotes(for: records, chart.head),
+      isHighlighted: chart.highlights(key),
+      annotation: composition.annotation(chart.annotations, for: records))
   }
 
-  /// The row for a file beside the report, one line for each series.
-  var rows: [[String]] {
-    values.map { [label, $0.number.literal, records.map(\.rawValue).joined(separator: " ")] }
+  /// The row for a file beside the report, one line for each series, by the names of the series;
+  /// none of them for a single one.
+  func rows(series: [String]) -> [[String]] {
+    values.enumerated().map { index, value in
+      let name = series.indices.contains(value.series) ? [series[value.series]] : []
+      let behind = parts.indices.contains(index) ? parts[index] : records
+      return [label] + name
+        + [value.number.literal, behind.map(\.rawValue).joined(separator: " ")]
+    }
   }
 }

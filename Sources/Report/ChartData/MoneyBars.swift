@@ -82,6 +82,7 @@ struct MoneyBars {
     let scale = wording.scale(for: numbers.map { $0.upper ?? $0.value }.max() ?? .zero)
     let writer = MoneyRowWriter(currency: currency, exponent: scale.exponent, chart: chart)
     var table = CategoryTable(unit: .money(currency), panels: [])
+    table.isSorted = chart.order == .value
     var rows = [writer.head(wording)]
     for (index, panel) in panels.enumerated() where !shown[index].isEmpty {
       let ordered = chart.ordered(
@@ -92,6 +93,7 @@ struct MoneyBars {
       table.panels.append(.init(heading: panel.heading, hue: panel.hue, rows: bars))
       rows += ordered.map { writer.line($0, panel.heading, composition.naming) }
     }
-    return Drawing(data: .categories(table), table: rows)
+    return Drawing(
+      data: .categories(table), table: rows, records: shown.joined().map(\.id))
   }
 }

@@ -14,10 +14,12 @@ struct MoneyRowWriter {
   func row(_ row: MoneyRow, _ composition: inout Composition) -> CategoryTable.Row {
     let naming = composition.naming
     return CategoryTable.Row(
-      label: naming.name(of: row.id), sublabel: sublabel(row.id, naming),
+      label: naming.name(of: row.id), sublabel: sublabel(row.id, naming, .short),
       values: [value(row, composition.wording)].compactMap(\.self),
       remark: remark(row, naming), notes: composition.rowNotes(for: [row.id], chart.head),
-      isHighlighted: chart.highlights(.record(row.id)))
+      isHighlighted: chart.highlights(.record(row.id)),
+      annotation: composition.annotation(chart.annotations, for: [row.id]),
+      spokenSublabel: sublabel(row.id, naming, .long))
   }
 
   /// The sum in the axis's scale: `> 3.7`; of a converted one the original first (A12).
@@ -29,22 +31,28 @@ struct MoneyRowWriter {
       return CategoryTable.Value(number: drawn.amount.number, label: label)
     }
     return CategoryTable.Value(
-      number: drawn.amount.number, label: "\(wording.amount(stated.amount)) (\(label))",
-      isApproximate: stated.amount.number.qualifier == .approximately)
+      number: drawn.amount.number,
+      label: wording.bracketed(label, after: wording.amount(stated.amount)),
+      isApproximate: stated.amount.number.qualifier == .approximately,
+      spoken: wording.clauses([
+        wording.amount(stated.amount, .words),
+        "\(wording.term(.amountRole, drawn.role.rawValue)) "
+          + wording.amount(drawn.amount, .words),
+      ]))
   }
 
   /// What belongs to the sum: funding and horizon of a commitment (A15), the date of a stock.
-  private func sublabel(_ id: RecordID, _ naming: Naming) -> String {
+  private func sublabel(_ id: RecordID, _ naming: Naming, _ form: DateForm) -> String {
     let wording = naming.wording
     if let stock = naming.index.record(id, as: StockObservation.self) {
-      return wording.date(stock.asOf, .short)
+      return wording.date(stock.asOf, form)
     }
     guard let commitment = naming.index.record(id, as: Commitment.self) else { return "" }
     let funding =
       commitment.funding == .unspecified
       ? nil : wording.term(.funding, commitment.funding.rawValue)
     let horizon = commitment.horizon.map { wording.duration($0) }
-    return [funding, horizon].compactMap(\.self).joined(separator: ", ")
+    return wording.series([funding, horizon].compactMap(\.self))
   }
 
   /// What the sum is the value of, or over how long it came together.

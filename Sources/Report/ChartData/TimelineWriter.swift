@@ -32,9 +32,10 @@ struct TimelineWriter {
     }
     let status = engine.status(of: event)
     return TimelineTable.Entry(
-      label: naming.name(of: event.id), dateLabel: dateLabel(date, status),
+      label: naming.name(of: event.id), dateLabel: self.date(date, status, .short),
       start: days.lowerBound, end: days.upperBound, isUncertain: isUncertain(date, days),
-      certainty: certainty(status), isMajor: isMajor, notes: notes)
+      certainty: certainty(status), isMajor: isMajor, notes: notes,
+      spokenDate: self.date(date, status, .long))
   }
 
   /// A span that nobody states as one: a month, a year, or an open or approximate date.
@@ -56,8 +57,8 @@ struct TimelineWriter {
   }
 
   /// The date with what is known of it; planned is not done (A16).
-  private func dateLabel(_ date: EDTFDate, _ status: EventStatus) -> String {
-    let day = wording.date(date, .short)
+  private func date(_ date: EDTFDate, _ status: EventStatus, _ form: DateForm) -> String {
+    let day = wording.date(date, form)
     let word: String? =
       switch status.standing {
       case .held, .planned: nil
@@ -66,9 +67,9 @@ struct TimelineWriter {
       case .contradicted: wording.text(.contradictedLater)
       case .unknown:
         wording.text(
-          .plannedAsOf, ["date": status.asOf.map { wording.date($0, .short) } ?? ""])
+          .plannedAsOf, ["date": status.asOf.map { wording.date($0, form) } ?? ""])
       }
-    return [day, word].compactMap(\.self).joined(separator: ", ")
+    return wording.series([day, word].compactMap(\.self))
   }
 
   /// The name of a lane; the dossier's word where the language has none.
@@ -83,10 +84,8 @@ struct TimelineWriter {
   func undated(_ events: [Event], after note: [Inline]) -> [Inline] {
     let names = events.filter { days(of: $0) == nil }.map { naming.name(of: $0.id) }
     if names.isEmpty { return [] }
-    let lead = "\(wording.text(.headDate)) \(wording.text(.notStated))"
-    return [
-      .text((note.isEmpty ? "" : " ") + "\(lead): \(names.joined(separator: "; ")).")
-    ]
+    let text = wording.sentences([wording.text(.undated, ["list": wording.clauses(names)])])
+    return [.text((note.isEmpty ? "" : wording.sentenceSpace) + text)]
   }
 
   /// The head of the rows for a file beside the report.

@@ -62,6 +62,7 @@ extension Composition {
       if case .figure(let figure) = outcome {
         rules.formUnion(figure.rules)
         leftOut.formUnion(figure.leftOut)
+        answered.formUnion(figure.records)
       }
       return outcome
     case .failure(let error):
@@ -117,13 +118,20 @@ extension Composition {
   /// The number of the note for a figure; nil where it rests on actors and sources alone.
   mutating func note(for figure: Figure) -> Int? {
     cited.formUnion(figure.records)
-    return ledger.cite(figure.records, grounds: engine.trail(of: figure))
+    return ledger.cite(
+      figure.records, grounds: engine.trail(of: figure), tables: published(figure.records))
   }
 
   /// The number of the note for records.
   mutating func note(for records: [RecordID]) -> Int? {
     cited.formUnion(records)
-    return ledger.cite(records, grounds: engine.trail(of: records))
+    return ledger.cite(
+      records, grounds: engine.trail(of: records), tables: published(records))
+  }
+
+  /// The tables among records that name the publication that they are from.
+  func published(_ records: [RecordID]) -> [RecordID] {
+    records.filter { naming.index.record($0, as: DataTable.self)?.origin != nil }
   }
 }
 

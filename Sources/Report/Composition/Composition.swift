@@ -18,6 +18,8 @@ struct Composition {
   var leftOut: Set<LeftOut> = []
   /// The records behind everything that is printed.
   var cited: Set<RecordID> = []
+  /// The records behind all answers, printed with a note or without.
+  var answered: Set<RecordID> = []
   /// The single values that were printed, each once, in print order.
   private(set) var values: [Figure] = []
   /// The answers that are known already.
@@ -53,7 +55,8 @@ struct Composition {
     }
     return ReportDocument(
       name: definition.name, language: language, date: engine.asOf.literal, head: head(),
-      title: title, standfirst: standfirst, blocks: blocks, notes: notes())
+      title: title, standfirst: standfirst, blocks: blocks, notes: notes(),
+      records: cited.union(answered).map(\.rawValue).sorted())
   }
 
   /// Composed content, or a block that waits for all the rest.
@@ -95,9 +98,8 @@ struct Composition {
 
   private mutating func head() -> ReportDocument.Head {
     let front = definition.front
-    let title = naming.text(engineDossier.shortTitle)
     return ReportDocument.Head(
-      kicker: plainText(front.kicker), subject: title,
+      kicker: plainText(front.kicker), subject: naming.dossierTitle,
       asOf: wording.text(.asOfDate, ["date": wording.date(engine.asOf)]),
       edition: options.edition.map { wording.text(.edition, ["id": $0]) } ?? "",
       foot: "\(plainText(front.foot)) · \(wording.languageName)",

@@ -11,31 +11,46 @@ struct NoteLedger {
     var passages: [Anchor]
     /// The records that were cited with these passages, in order of citation.
     var records: [RecordID]
+    /// The tables that name the publication that they are from.
+    var tables: [RecordID] = []
     /// The words of a footnote of the author's; nil for evidence.
     var footnote: Int?
   }
 
   private(set) var entries: [Entry] = []
-  private var numbers: [[Anchor]: Int] = [:]
+  private var numbers: [Ground: Int] = [:]
   private var footnotes: [Int: Int] = [:]
 
-  /// The number of the note for records that rest on passages; nil where there is no passage.
-  mutating func cite(_ records: [RecordID], grounds: [Ground]) -> Int? {
-    let passages = Self.passages(of: grounds)
-    guard !passages.isEmpty else { return nil }
-    let number = numbers[passages] ?? open(passages)
+  /// What a note rests on.
+  private struct Ground: Hashable {
+    var passages: [Anchor]
+    var tables: [RecordID]
+
+    init(_ grounds: [Analysis.Ground], _ tables: [RecordID]) {
+      passages = grounds.map(\.evidence.anchor).sorted { $0.place < $1.place }
+      self.tables = tables.sorted()
+    }
+
+    var isEmpty: Bool { passages.isEmpty && tables.isEmpty }
+  }
+
+  /// The number of the note for records that rest on passages, or for tables that name their
+  /// publication; nil where there is neither.
+  mutating func cite(
+    _ records: [RecordID], grounds: [Analysis.Ground], tables: [RecordID] = []
+  ) -> Int? {
+    let ground = Ground(grounds, tables)
+    guard !ground.isEmpty else { return nil }
+    let number = numbers[ground] ?? open(ground)
     let known = entries[number - 1].records
     entries[number - 1].records += records.filter { !known.contains($0) }
     return number
   }
 
   /// Whether a note on just these passages was cited before, or none is needed.
-  func hasCited(_ grounds: [Ground]) -> Bool {
-    grounds.isEmpty || numbers[Self.passages(of: grounds)] != nil
-  }
-
-  private static func passages(of grounds: [Ground]) -> [Anchor] {
-    grounds.map(\.evidence.anchor).sorted { $0.place < $1.place }
+  func hasCited(_ grounds: [Analysis.Ground], tables: [RecordID] = []) -> Bool {
+    let ground = Ground(grounds, tables)
+    return ground.isEmpty || numbers[ground] != nil
   }
 
   /// The number of the note for a footnote of the author's.
@@ -48,10 +63,11 @@ struct NoteLedger {
     return number
   }
 
-  private mutating func open(_ passages: [Anchor]) -> Int {
+  private mutating func open(_ ground: Ground) -> Int {
     let number = entries.count + 1
-    numbers[passages] = number
-    entries.append(Entry(number: number, passages: passages, records: []))
+    numbers[ground] = number
+    entries.append(
+      Entry(number: number, passages: ground.passages, records: [], tables: ground.tables))
     return number
   }
 }

@@ -14,14 +14,34 @@ struct NoteWriter {
   /// The words of a note: where the passages are and who speaks, then what a reader should know.
   func body(_ entry: NoteLedger.Entry) -> [Inline] {
     var body: [Inline] = []
+    var passages = ""
     for source in sources(of: entry.passages) {
-      if !body.isEmpty { body.append(.text("; ")) }
+      if !body.isEmpty { body.append(.text(passages + wording.clauseMark)) }
       body.append(name(of: source))
-      body.append(.text(", " + passages(of: entry, in: source)))
+      passages = wording.seriesMark + self.passages(of: entry, in: source)
+    }
+    for table in entry.tables.compactMap({ index.record($0, as: DataTable.self) }) {
+      if !body.isEmpty { body.append(.text("; ")) }
+      body += origin(of: table)
     }
     let remarks = entry.records.count == 1 ? remarks(on: entry.records[0]) : counted(entry.records)
-    body.append(.text(remarks.map { ". " + $0.withoutFullStop }.joined() + "."))
+    body.append(.text(wording.sentences([passages] + remarks)))
     return body
+  }
+
+  /// `Ports of Malta, “Passengers by ferry”, March 2025`.
+  private func origin(of table: DataTable) -> [Inline] {
+    guard let origin = table.origin else { return [] }
+    let named = naming.text(origin.title, "title", of: table)
+    let title = named.isEmpty ? naming.name(of: table.id) : named
+    let parts = [
+      title.isEmpty ? "" : wording.quoted(title), wording.date(origin.published),
+    ]
+    let publisher: Inline =
+      linksSources
+      ? .reference([.text(origin.publisher)], anchor: SourceAnchor.name(table.id))
+      : .text(origin.publisher)
+    return [publisher, .text(parts.filter { !$0.isEmpty }.map { ", " + $0 }.joined())]
   }
 
   /// Where a record's passages are and who speaks in them; empty for one without passages.
@@ -29,8 +49,8 @@ struct NoteWriter {
     let passages = index.record(id)?.grounds.map(\.anchor) ?? []
     let entry = NoteLedger.Entry(number: 0, passages: passages, records: [id])
     return sources(of: passages).reduce(into: []) { body, source in
-      if !body.isEmpty { body.append(.text("; ")) }
-      body += [name(of: source), .text(", " + self.passages(of: entry, in: source))]
+      if !body.isEmpty { body.append(.text(wording.clauseMark)) }
+      body += [name(of: source), .text(wording.seriesMark + self.passages(of: entry, in: source))]
     }
   }
 
@@ -60,39 +80,42 @@ extension NoteWriter {
     guard entry.records.count == 1, let record = index.record(entry.records[0]) else {
       return paragraphs(entry.passages.filter { $0.source == source }.map(\.paragraph))
     }
-    return voices(record.header.evidence.filter { $0.anchor.source == source })
+    return voices(of: record, in: source)
   }
 
   /// `¶ 3: direct quote, Sanae Takaichi, via her press service; ¶ 2: article`.
-  private func voices(_ evidence: [Evidence]) -> String {
+  private func voices(of record: any Record, in source: RecordID) -> String {
+    let evidence = record.header.evidence.filter { $0.anchor.source == source }
     var groups: [(words: String, paragraphs: [Int])] = []
     for ground in evidence {
-      let words = words(for: ground)
+      let words = words(for: ground, of: record)
       if let known = groups.firstIndex(where: { $0.words == words }) {
         groups[known].paragraphs.append(ground.anchor.paragraph)
       } else {
         groups.append((words, [ground.anchor.paragraph]))
       }
     }
-    return groups.map { "\(paragraphs($0.paragraphs)): \($0.words)" }.joined(separator: "; ")
+    return wording.clauses(groups.map { wording.labelled(paragraphs($0.paragraphs), $0.words) })
   }
 
-  private func words(for ground: Evidence) -> String {
+  private func words(for ground: Evidence, of record: any Record) -> String {
     let speaker = ground.speaker.map { naming.name(of: $0) }
-    let via = ground.via.isEmpty ? nil : wording.text(.viaName, ["name": naming.text(ground.via)])
+    let way = naming.text(ground.via, "via", of: record)
+    let via = way.isEmpty ? nil : wording.text(.viaName, ["name": way])
     let parts = [wording.term(.voice, ground.voice.rawValue), speaker, via].compactMap(\.self)
-    return parts.joined(separator: ", ")
+    return wording.series(parts)
   }
 
   /// `¶ 9–13, 16`.
   func paragraphs(_ numbers: [Int]) -> String {
-    wording.text(.paragraphMark, ["n": NumberRanges(numbers).text])
+    wording.text(.paragraphMark, ["n": wording.series(NumberRanges(numbers).parts)])
   }
 }
 
 /// Whole numbers with runs of three and more drawn together: `2, 9–13`.
 struct NumberRanges {
-  let text: String
+  /// The numbers and runs in order.
+  let parts: [String]
 
   init(_ numbers: [Int]) {
     var runs: [ClosedRange<Int>] = []
@@ -103,13 +126,9 @@ struct NumberRanges {
         runs.append(number...number)
       }
     }
-    text = runs.map { run in
-      switch run.count {
-      case 1: "\(run.lowerBound)"
-      case 2: "\(run.lowerBound), \(run.upperBound)"
-      default: "\(run.lowerBound)–\(run.upperBound)"
-      }
-    }.joined(separator: ", ")
+    parts = runs.flatMap { run in
+      run.count < 3 ? run.map(String.init) : ["\(run.lowerBound)–\(run.upperBound)"]
+    }
   }
 }
 
@@ -119,7 +138,7 @@ extension NoteWriter {
   /// What a reader of a figure on one record should know.
   private func remarks(on id: RecordID) -> [String] {
     guard let record = index.record(id) else { return [] }
-    let remark = naming.text(record.header.remark)
+    let remark = naming.remark(of: record)
     return [conversion(of: record), remark].filter { !$0.isEmpty }
   }
 
@@ -127,18 +146,15 @@ extension NoteWriter {
   private func conversion(of record: any Record) -> String {
     let amounts = (record as? Commitment)?.amounts ?? []
     let converted = amounts.filter { $0.role != .stated }.map { sum in
-      wording.capitalized(wording.term(.amountRole, sum.role.rawValue)) + ": "
-        + wording.amount(sum.amount, .short)
+      wording.labelled(
+        wording.capitalized(wording.term(.amountRole, sum.role.rawValue)),
+        wording.amount(sum.amount, .short))
     }
-    return converted.joined(separator: "; ")
+    return wording.clauses(converted)
   }
 
   /// `15 proposals`, or nothing where the passages say enough.
   private func counted(_ records: [RecordID]) -> [String] {
     [NoteSubject(records, in: naming).count].compactMap(\.self)
   }
-}
-
-extension String {
-  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -23,7 +23,7 @@ public struct ReportComposer: Sendable {
   ///
   /// Codes: `report.undated-dossier`, `report.unknown-language`, `report.missing-country`, `report.unknown-country`,
   /// `report.refused-figure`, `report.not-a-value`, `report.ungrounded-figure`,
-  /// `report.empty-figure`, `report.unfit-figure` and those of questions, `query.*`.
+  /// `report.empty-figure`, `report.unfit-figure`, `report.borrowed-text` and those of questions, `query.*`.
   ///
   /// - Parameters:
   ///   - definition: the report as its author wrote it.
@@ -37,6 +37,7 @@ public struct ReportComposer: Sendable {
     }
     guard !composition.findings.hasErrors else { return (nil, composition.findings) }
     let document = composition.document()
+    composition.reportBorrowedTexts()
     answers = composition.answers
     let findings = composition.findings.sortedForReport()
     return (findings.hasErrors ? nil : document, findings)

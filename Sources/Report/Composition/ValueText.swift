@@ -28,30 +28,10 @@ struct ValueText {
     if number.qualifier == .exact, let whole = number.value.integer {
       return forms.noun.map { wording.plural($0, spelling: whole) } ?? wording.spelled(whole)
     }
-    guard forms.has(.words) else {
-      return forms.noun.map { wording.plural($0, number) } ?? wording.number(number)
+    if let noun = forms.noun {
+      return forms.has(.words)
+        ? wording.plural(noun, inWords: number) : wording.plural(noun, number)
     }
-    func plain(_ value: ExactDecimal) -> String {
-      let exact = QualifiedNumber(value)
-      return forms.noun.map { wording.plural($0, exact) } ?? wording.number(exact)
-    }
-    let text = plain(number.value)
-    switch number.qualifier {
-    case .exact: return text
-    case .approximately: return wording.text(.qualifierApproximately, ["x": text])
-    case .over: return wording.text(.qualifierOver, ["x": text])
-    case .atLeast: return wording.text(.qualifierAtLeast, ["x": text])
-    case .upTo: return wording.text(.qualifierUpTo, ["x": text])
-    case .under: return wording.text(.qualifierUnder, ["x": text])
-    case .range: return rangeInWords(number, plain)
-    }
-  }
-
-  private func rangeInWords(
-    _ number: QualifiedNumber, _ plain: (ExactDecimal) -> String
-  ) -> String {
-    let upper = number.upper ?? number.value
-    return wording.text(
-      .qualifierRange, ["a": wording.number(number.value), "b": plain(upper)])
+    return forms.has(.words) ? wording.number(inWords: number) : wording.number(number)
   }
 }

@@ -35,9 +35,11 @@ extension ReportDefinition {
     FindingKind("report.refused-figure", "no rule forbids a figure that a report asks for"),
     FindingKind("report.empty-figure", "a block finds something, or says what to do otherwise"),
     FindingKind("report.unknown-edition", "an edition that a block compares with is there"),
+    FindingKind("report.unused-annotation", "an annotation stands at something that is drawn"),
     FindingKind("report.unfit-figure", "a figure has the shape that its block draws"),
     FindingKind("report.mixed-units", "the panels of a chart have one unit (A9)"),
     FindingKind("report.not-a-value", "a figure in running text is a single value"),
+    FindingKind("report.borrowed-text", "what a report prints is in the report's language"),
     FindingKind("report.ungrounded-figure", "every printed number has evidence"),
   ]
 }

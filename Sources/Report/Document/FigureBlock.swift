@@ -1,4 +1,5 @@
 public import Charts
+public import Diagnostics
 
 /// How wide a figure or table is.
 public enum BlockWidth: String, Hashable, Sendable, CaseIterable {
@@ -28,12 +29,14 @@ public struct FigureBlock: Hashable, Sendable {
   public var width: BlockWidth
   /// The data as rows of text, for files beside the report; the first row is the head.
   public var table: [[String]]
+  /// Where the block is written, for findings about the picture.
+  public var span: Span?
 
   /// Creates a figure.
   public init(
     name: String, title: [Inline], subtitle: [Inline], kind: String, data: ChartData,
     note: [Inline] = [], alternative: String = "", width: BlockWidth = .text,
-    table: [[String]] = []
+    table: [[String]] = [], span: Span? = nil
   ) {
     self.name = name
     self.title = title
@@ -44,5 +47,6 @@ public struct FigureBlock: Hashable, Sendable {
     self.alternative = alternative
     self.width = width
     self.table = table
+    self.span = span
   }
 }

@@ -45,11 +45,14 @@ public struct ReportDocument: Hashable, Sendable {
   public var blocks: [Block]
   /// The evidence notes by number, from 1 without gaps.
   public var notes: [Note]
+  /// The ids of the records behind all figures and notes, sorted.
+  public var records: [String]
 
   /// Creates a report.
   public init(
     name: String, language: String, date: String, head: Head, title: [Inline],
-    standfirst: [Inline] = [], blocks: [Block], notes: [Note]
+    standfirst: [Inline] = [], blocks: [Block], notes: [Note],
+    records: [String] = []
   ) {
     self.name = name
     self.language = language
@@ -59,5 +62,6 @@ public struct ReportDocument: Hashable, Sendable {
     self.standfirst = standfirst
     self.blocks = blocks
     self.notes = notes
+    self.records = records
   }
 }

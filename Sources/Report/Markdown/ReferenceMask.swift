@@ -21,6 +21,9 @@ struct ReferenceMask {
   /// The references by number, in the order in which they are written.
   private(set) var references: [WrittenReference] = []
 
+  /// What stands for a reference where only its place counts.
+  static let edge: Unicode.Scalar = "\u{fffc}"
+
   private static let filler: Unicode.Scalar = "\u{1}"
 
   /// Hides the references of a text whose first code point stands at a place.

@@ -47,9 +47,10 @@ struct TableCells {
       case let engagement as Engagement: engagement.sectors.map(\.code)
       default: []
       }
-    return codes.map { naming.sector($0) }.reduce(into: [String]()) { names, name in
+    let names = codes.map { naming.sector($0) }.reduce(into: [String]()) { names, name in
       if !names.contains(name) { names.append(name) }
-    }.joined(separator: "; ")
+    }
+    return wording.clauses(names)
   }
 
   func date(_ id: RecordID) -> String {
@@ -88,7 +89,7 @@ struct TableCells {
     guard let first = amounts.first else { return wording.text(.notStated) }
     let converted = amounts.dropFirst().map { wording.amount($0.amount, .short) }
     let stated = wording.amount(first.amount, .short)
-    return converted.isEmpty ? stated : "\(stated) (\(converted.joined(separator: "; ")))"
+    return converted.isEmpty ? stated : wording.bracketed(wording.clauses(converted), after: stated)
   }
 
   /// The one source that all records rest on; nil for several.
@@ -110,8 +111,8 @@ struct TableCells {
     for source in naming.index.dossier.sources.map(\.id) {
       let paragraphs = anchors.filter { $0.source == source }.map(\.paragraph)
       if paragraphs.isEmpty { continue }
-      if !cell.isEmpty { cell.append(.text("; ")) }
-      cell += [writer.name(of: source), .text(", " + writer.paragraphs(paragraphs))]
+      if !cell.isEmpty { cell.append(.text(wording.clauseMark)) }
+      cell += [writer.name(of: source), .text(wording.seriesMark + writer.paragraphs(paragraphs))]
     }
     return cell
   }

@@ -17,7 +17,7 @@ extension TableColumn {
     case .sector: cells.sectors(id)
     case .date: cells.date(id)
     case .amount: cells.amount(id)
-    case .remark: cells.record(id).map { cells.naming.text($0.header.remark) } ?? ""
+    case .remark: cells.record(id).map { cells.naming.remark(of: $0) } ?? ""
     case .scope, .outcome, .strict:
       (cells.record(id) as? Proposal).map { ofProposal($0, cells) } ?? ""
     case .mode, .counterpart:
@@ -26,7 +26,8 @@ extension TableColumn {
       (cells.record(id) as? Event).map { ofEvent($0, cells) } ?? ""
     case .class, .provider, .receiver, .funding, .period:
       (cells.record(id) as? Commitment).map { ofCommitment($0, cells) } ?? ""
-    case .office: (cells.record(id) as? Actor).map { cells.naming.text($0.office) } ?? ""
+    case .office:
+      (cells.record(id) as? Actor).map { cells.naming.text($0.office, "office", of: $0) } ?? ""
     case .evidence: ""
     }
   }
@@ -48,8 +49,8 @@ extension TableColumn {
   private func ofEvent(_ event: Event, _ cells: TableCells) -> String {
     switch self {
     case .status: cells.status(event)
-    case .place: cells.naming.text(event.place)
-    default: event.participants.map { cells.naming.name(of: $0) }.joined(separator: ", ")
+    case .place: cells.naming.text(event.place, "place", of: event)
+    default: cells.wording.series(event.participants.map { cells.naming.name(of: $0) })
     }
   }
 

@@ -16,7 +16,10 @@ struct TemplateReader {
   mutating func inlines(_ markdown: [MarkdownInline]) -> [TemplateInline] {
     reportTypedNumbers(in: markdown)
     var pieces: [TemplateInline] = []
-    for inline in markdown { add(inline, to: &pieces) }
+    for (index, inline) in markdown.enumerated() {
+      if inline == .softBreak, joinsLines(at: index, of: markdown) { continue }
+      add(inline, to: &pieces)
+    }
     return pieces
   }
 
@@ -29,6 +32,28 @@ struct TemplateReader {
     case .link(let inner, let uri): pieces.append(.link(inlines(inner), uri: uri))
     case .footnote(let number): pieces.append(.footnote(number))
     case .unsupported(let kind, let start): reportUnsupported(kind, at: start)
+    }
+  }
+
+  /// Whether the end of a line in the file is no white in print: between square characters, after
+  /// CSS Text 3, "Segment Break Transformation Rules"; a value at the break takes its neighbour's
+  /// side.
+  private func joinsLines(at index: Int, of markdown: [MarkdownInline]) -> Bool {
+    let before = index > 0 ? edge(of: markdown[index - 1], atEnd: true) : nil
+    let after = index + 1 < markdown.count ? edge(of: markdown[index + 1], atEnd: false) : nil
+    let sides = [before, after].compactMap(\.self).filter { $0 != ReferenceMask.edge }
+    return !sides.isEmpty && sides.allSatisfy(\.fillsSquare)
+  }
+
+  /// The first or last code point of a piece; nil for none.
+  private func edge(of inline: MarkdownInline, atEnd: Bool) -> Unicode.Scalar? {
+    switch inline {
+    case .text(let words, _):
+      let scalars = visible(words).unicodeScalars
+      return atEnd ? scalars.last : scalars.first
+    case .emphasis(let inner), .strong(let inner), .link(let inner, _):
+      return (atEnd ? inner.last : inner.first).flatMap { edge(of: $0, atEnd: atEnd) }
+    case .softBreak, .lineBreak, .footnote, .unsupported: return nil
     }
   }
 
@@ -65,7 +90,7 @@ struct TemplateReader {
       switch inline {
       case .text(let words, let start): text.append(visible(words), at: start)
       case .softBreak, .lineBreak: text.append(" ", at: Position(line: 1, column: 1))
-      default: text.append("\u{fffc}", at: Position(line: 1, column: 1))
+      default: text.append(ReferenceMask.edge.description, at: Position(line: 1, column: 1))
       }
     }
     for number in TypedNumber.find(in: text, literals: context.literals) {
@@ -81,12 +106,13 @@ struct TemplateReader {
     }
   }
 
-  /// The text with blanks in place of references, each code point where it was.
+  /// The text with replacement characters in place of references, each code point where it was.
   private func visible(_ text: String) -> String {
     mask.pieces(of: text).map { piece in
       switch piece {
       case .text(let words): String(words)
-      case .broken, .reference: String(repeating: "\u{fffc}", count: piece.length)
+      case .broken, .reference:
+        String(repeating: Character(ReferenceMask.edge), count: piece.length)
       }
     }.joined()
   }
@@ -99,6 +125,19 @@ extension [TemplateInline] {
       self[count - 1] = .text(before + words)
     } else {
       append(.text(words))
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character fills a square and needs no white beside it: ideographs, kana and their
+  /// punctuation (East Asian Width W and F of UAX #11, by block; Korean writes white and is left out).
+  fileprivate var fillsSquare: Bool {
+    switch value {
+    case 0x2e80...0x30ff, 0x31c0...0xa4cf, 0xf900...0xfaff, 0xfe30...0xfe4f, 0xff00...0xff60,
+      0xffe0...0xffe6, 0x20000...0x3fffd:
+      true
+    default: false
     }
   }
 }

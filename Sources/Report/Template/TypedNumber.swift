@@ -3,7 +3,8 @@ import Diagnostics
 /// A number that is written out in prose, where it should be a reference to a figure.
 ///
 /// Every run of letters and digits with a digit in it counts, years and dates too. Names of rules
-/// (`A1` to `A30`) and the literals that the front matter lists do not.
+/// (`A1` to `A30`) and the literals that the front matter lists do not; nor do ideographs that stand
+/// for numbers, which are words like "two" and parts of other words.
 struct TypedNumber: Hashable {
   var text: String
   /// The place of the first code point.
@@ -73,7 +74,8 @@ struct PlacedText: Hashable {
 
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool {
-    isASCII ? ("0"..."9").contains(self) : properties.numericType != nil
+    if isASCII { return ("0"..."9").contains(self) }
+    return properties.numericType != nil && !properties.isIdeographic
   }
 
   fileprivate var isWordPart: Bool {

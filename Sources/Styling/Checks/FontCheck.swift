@@ -16,7 +16,8 @@ struct FontCheck {
       checkFallback(of: family, &collector)
       families[name] = FontBook.Family(
         faces: faces(of: family, named: name, &collector),
-        fallback: family.fallback.map(\.value))
+        fallback: family.fallback.map(\.value),
+        names: family.names.isEmpty ? ["sans-serif"] : family.names)
     }
     return FontBook(families: families)
   }

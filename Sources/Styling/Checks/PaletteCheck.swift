@@ -1,79 +1,70 @@
 internal import Diagnostics
 internal import Scene
 
-/// Holds the colours of a style against the eyes of its readers.
+/// Holds the colours of a style, as charts and text use them, against the eyes of its readers.
 struct PaletteCheck {
   let sheet: StyleSheet
   let file: Span
 
-  /// The least contrast of text (WCAG 2.2, success criterion 1.4.3), and of large text.
-  private static let leastContrast = 4.5
-  private static let leastLargeContrast = 3.0
-  /// The least ΔE*ab of two series: well above what is just visible, because areas of a chart may
-  /// stand apart.
-  private static let leastDistance = 18.0
-
   func check(_ collector: inout FindingCollector) {
-    checkTextColors(&collector)
-    checkRoles(&collector)
-    checkSeries(&collector)
-  }
-
-  private func checkTextColors(_ collector: inout FindingCollector) {
-    for name in PaletteColor.allCases where name.isForText {
-      let color = sheet.palette[keyPath: name.path]
-      check(
-        color, "the colour '\(color.hex)' of '\(name.rawValue)'", least: Self.leastContrast,
-        at: sheet.colorSpans[name], &collector)
+    for demand in textDemands + areaDemands + seriesDemands {
+      guard let fault = demand.fault else { continue }
+      let span = demand.first.span ?? demand.second.span ?? file
+      collector.report(fault.code, fault.message, at: span)
     }
   }
 
-  /// Roles in a colour of the palette that is for text are covered already.
-  private func checkRoles(_ collector: inout FindingCollector) {
-    for role in TextRole.allCases {
-      guard let style = sheet.roles[role] else { continue }
-      if case .palette(let name) = style.color, name.isForText { continue }
+  var palette: Palette { sheet.palette }
+
+  var paper: ColorDemand.Use { use(.paper, name: "the paper") }
+
+  func use(_ color: PaletteColor, name: String? = nil) -> ColorDemand.Use {
+    ColorDemand.Use(
+      name: name ?? "the colour '\(color.rawValue)'", color: palette[keyPath: color.path],
+      span: sheet.colorSpans[color])
+  }
+
+  func contrast(
+    _ first: ColorDemand.Use, _ second: ColorDemand.Use, _ least: Double, _ purpose: String
+  ) -> ColorDemand {
+    ColorDemand(
+      first: first, second: second, measure: .contrast, least: least, purpose: purpose)
+  }
+
+  func distance(
+    _ first: ColorDemand.Use, _ second: ColorDemand.Use, _ least: Double, _ purpose: String
+  ) -> ColorDemand {
+    ColorDemand(
+      first: first, second: second, measure: .distance, least: least, purpose: purpose)
+  }
+}
+
+extension PaletteCheck {
+  /// Text on paper: WCAG 2.2, success criterion 1.4.3.
+  var textDemands: [ColorDemand] {
+    let named = PaletteColor.allCases.filter(\.isForText).map {
+      contrast(use($0), paper, 4.5, "for text")
+    }
+    let own = TextRole.allCases.compactMap { role -> ColorDemand? in
+      guard let style = sheet.roles[role] else { return nil }
+      // Roles in a colour of the palette that is for text are covered already.
+      if case .palette(let name) = style.color, name.isForText { return nil }
       let isLarge = style.size >= 18 || (style.size >= 14 && style.weight == .bold)
-      let color = style.color.color(in: sheet.palette)
-      check(
-        color, "the colour '\(color.hex)' of '\(role.rawValue)'",
-        least: isLarge ? Self.leastLargeContrast : Self.leastContrast, at: style.span, &collector)
+      let text = ColorDemand.Use(
+        name: "the text style '\(role.rawValue)'", color: style.color.color(in: palette),
+        span: style.span)
+      return contrast(
+        text, paper, isLarge ? 3 : 4.5, isLarge ? "for large text" : "for text")
     }
+    return named + own
   }
 
-  private func check(
-    _ color: Color, _ description: String, least: Double, at span: Span?,
-    _ collector: inout FindingCollector
-  ) {
-    let contrast = color.contrast(with: sheet.palette.paper)
-    guard contrast < least else { return }
-    collector.report(
-      "low-contrast",
-      "\(description) has a contrast of \(tenths(contrast)) : 1 on the paper, below \(tenths(least))",
-      at: span ?? file)
-  }
-
-  private func checkSeries(_ collector: inout FindingCollector) {
-    let series = sheet.palette.series
-    for second in series.indices {
-      for first in 0..<second {
-        let distances = ColorVision.allCases.map {
-          ($0, $0.distance(series[first], series[second]))
-        }
-        guard let least = distances.min(by: { $0.1 < $1.1 }), least.1 < Self.leastDistance else {
-          continue
-        }
-        collector.report(
-          "similar-colors",
-          "the series '\(series[first].hex)' and '\(series[second].hex)' are \(tenths(least.1)) "
-            + "apart under \(least.0.rawValue), below \(tenths(Self.leastDistance))",
-          at: sheet.seriesSpans.indices.contains(second) ? sheet.seriesSpans[second] : file)
-      }
-    }
-  }
-
-  private func tenths(_ value: Double) -> String {
-    let number = Int((value * 10).rounded(.down))
-    return "\(number / 10).\(number % 10)"
+  /// Areas and lines that mean something, on paper: WCAG 2.2, success criterion 1.4.11.
+  var areaDemands: [ColorDemand] {
+    [
+      contrast(use(.accentSoft), paper, 3, "for graphics"),
+      // Dashes tell what is contradicted too.
+      distance(use(.signal), use(.accent), Self.patternedDistance, "for marks"),
+    ]
   }
 }

@@ -9,10 +9,13 @@ extension ValueFormat where Value == FamilySheet {
       let fallback = fields.optional(
         "fallback", .list(of: ValueFormat<String>.text.located), default: [],
         "families that are asked for what this one lacks")
+      let names = fields.optional(
+        "names", .list(of: .text), default: [],
+        "what the family is called in SVG and HTML, best name first, a generic name last")
       let package = fields.optional("package", .text, "the Debian package that has the files")
       guard let faces else { return nil }
       return FamilySheet(
-        files: faces, fallback: fallback, package: package, span: fields.span)
+        files: faces, fallback: fallback, names: names, package: package, span: fields.span)
     }
   }
 }

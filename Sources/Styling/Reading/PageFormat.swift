@@ -28,6 +28,9 @@ extension ValueFormat where Value == PageGeometry {
       page.notes = fields.optional(
         "notes", .choice(of: PageGeometry.NotePlacement.self, "a place for notes"),
         default: base.notes, "where evidence notes stand")
+      page.sections = fields.optional(
+        "sections", .choice(of: PageGeometry.SectionStart.self, "a start of sections"),
+        default: base.sections, "where a section begins")
       return page
     }
   }

@@ -26,6 +26,9 @@ extension ValueFormat where Value == RoleSheet {
         "features", .list(of: .feature), default: base.features, "OpenType features")
       role.isUppercase = fields.optional(
         "capitals", .boolean, default: base.isUppercase, "whether it is set in capitals")
+      role.isJustified = fields.optional(
+        "justified", .boolean, default: base.isJustified,
+        "whether both edges of running text are even")
       return role
     }
   }

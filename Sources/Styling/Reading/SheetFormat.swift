@@ -11,7 +11,10 @@ extension ValueFormat where Value == StyleSheet {
       sheet.summary = fields.required("summary", .text, "one line about the style") ?? ""
       sheet.page = fields.optional(
         "page", .page(changing: base.page), default: base.page, "the page and its columns")
-      if let page = fields.node["page"] { sheet.pageSpan = page.span }
+      if let page = fields.node["page"] {
+        sheet.pageSpan = page.span
+        if page["width"] != nil || page["height"] != nil { sheet.hasOwnSize = true }
+      }
       let families = fields.optional(
         "fonts", .entries(of: .family), default: [], "the font families")
       for family in families { sheet.families[family.name] = family.value }
@@ -43,6 +46,12 @@ extension ValueFormat where Value == StyleSheet {
         sheet.palette.series = series.map(\.value)
         sheet.seriesSpans = series.map(\.span)
       }
+      sheet.palette.patternStrength = fields.optional(
+        "pattern", .number(in: 0...1), default: base.palette.patternStrength,
+        "how far the lines of patterns go from the colour to the paper")
+      sheet.palette.plainSeries = fields.optional(
+        "plain-series", .integer(in: 1...5), default: base.palette.plainSeries,
+        "up to how many series have no patterns")
       return sheet
     }
   }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Notation
+public import Scene
 
 /// Reads the looks of reports from style files.
 ///
@@ -14,11 +15,13 @@ public enum StyleReader {
   ///   - name: the name of the style, as in `--style`.
   ///   - files: the style files by name, without folder and ending.
   ///   - fonts: where font files are found.
+  ///   - sheet: the page for a style that does not say how large its page is; nil for A4.
   public static func read(
-    _ name: String, from files: [String: TextFile], fonts: FontLocator
+    _ name: String, from files: [String: TextFile], fonts: FontLocator, sheet size: Size? = nil
   ) -> (theme: Theme?, findings: [Finding]) {
     var loader = SheetLoader(files: files)
-    guard let sheet = loader.sheet(name, at: nil) else { return (nil, loader.collector.findings) }
+    guard var sheet = loader.sheet(name, at: nil) else { return (nil, loader.collector.findings) }
+    if let size, !sheet.hasOwnSize { sheet.page.size = size }
     var collector = loader.collector
     let file = Span.file(files[name]?.path ?? name)
     let book = FontCheck(sheet: sheet, fonts: fonts, file: file).book(&collector)
@@ -26,6 +29,17 @@ public enum StyleReader {
     PaletteCheck(sheet: sheet, file: file).check(&collector)
     let theme = collector.findings.hasErrors ? nil : sheet.theme(named: name, fonts: book)
     return (theme, collector.findings)
+  }
+
+  /// The names of a style and of those that it extends, one after the other; each once.
+  public static func lineage(of name: String, in files: [String: TextFile]) -> [String] {
+    var names: [String] = []
+    var next: String? = name
+    while let name = next, let file = files[name], !names.contains(name) {
+      names.append(name)
+      next = YAML.read(file).root?["extends"]?.text
+    }
+    return names
   }
 
   /// What a style file looks like.

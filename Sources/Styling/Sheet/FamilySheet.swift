@@ -7,6 +7,8 @@ struct FamilySheet: Hashable, Sendable {
   var files: [FontBook.FaceKey: Located<String>] = [:]
   /// Families that are asked for what this one lacks.
   var fallback: [Located<String>] = []
+  /// What the family is called where fonts are only named; empty for names made from the files'.
+  var names: [String] = []
   /// The Debian package that has the files.
   var package: String?
   /// Where the family is named.

@@ -12,6 +12,7 @@ struct RoleSheet: Hashable, Sendable {
   var tracking = 0.0
   var features: [String] = []
   var isUppercase = false
+  var isJustified = false
   /// Where the style was last changed; nil for the plain look.
   var span: Span?
 
@@ -35,6 +36,6 @@ struct RoleSheet: Hashable, Sendable {
     TextStyle(
       family: family, weight: weight, isItalic: isItalic, size: size, leading: leading,
       color: color.color(in: palette), tracking: tracking, features: features,
-      isUppercase: isUppercase)
+      isUppercase: isUppercase, isJustified: isJustified)
   }
 }

@@ -12,6 +12,8 @@ struct StyleSheet: Hashable, Sendable {
   /// Where the colours of series were last changed.
   var seriesSpans: [Span] = []
   var pageSpan: Span?
+  /// Whether a style file says how large the page is, so that nothing else may.
+  var hasOwnSize = false
   var roles: [TextRole: RoleSheet]
   var charts: ChartHabits
 

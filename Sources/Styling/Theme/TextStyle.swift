@@ -64,12 +64,14 @@ public struct TextStyle: Hashable, Sendable {
   public var features: [String]
   /// Whether the text is set in capitals.
   public var isUppercase: Bool
+  /// Whether paragraphs have two even edges; only running text asks.
+  public var isJustified: Bool
 
   /// Creates a text style.
   public init(
     family: String, weight: FontWeight = .regular, isItalic: Bool = false, size: Double,
     leading: Double, color: Color, tracking: Double = 0, features: [String] = [],
-    isUppercase: Bool = false
+    isUppercase: Bool = false, isJustified: Bool = false
   ) {
     self.family = family
     self.weight = weight
@@ -80,6 +82,7 @@ public struct TextStyle: Hashable, Sendable {
     self.tracking = tracking
     self.features = features
     self.isUppercase = isUppercase
+    self.isJustified = isJustified
   }
 }
 
@@ -105,11 +108,17 @@ public struct FontBook: Hashable, Sendable {
     public var faces: [FaceKey: FontFace]
     /// Families that are asked, in order, for what this one lacks.
     public var fallback: [String]
+    /// What the family is called on readers' machines, best name first, a generic one such as
+    /// `serif` last; for formats that name fonts and do not hold them.
+    public var names: [String]
 
     /// Creates a family.
-    public init(faces: [FaceKey: FontFace], fallback: [String] = []) {
+    public init(
+      faces: [FaceKey: FontFace], fallback: [String] = [], names: [String] = ["sans-serif"]
+    ) {
       self.faces = faces
       self.fallback = fallback
+      self.names = names
     }
   }
 

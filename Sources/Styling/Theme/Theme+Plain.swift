@@ -26,10 +26,10 @@ extension Palette {
   /// Near-black ink on white, a deep teal as accent, burnt orange for warnings only.
   static let plain = Palette(
     ink: Color(0x1b1f24), soft: Color(0x59636e), hairline: Color(0xe5e8eb),
-    rule: Color(0xcfd5da), accent: Color(0x0b5c7a), accentSoft: Color(0xb5d0d9),
+    rule: Color(0xcfd5da), accent: Color(0x0b5c7a), accentSoft: Color(0x669cb0),
     signal: Color(0xb3541e), paper: .white,
     series: [
-      Color(0x0b5c7a), Color(0x7b858f), Color(0xc9912f), Color(0xa3cbd9), Color(0x2a2f36),
+      Color(0x0b5c7a), Color(0x848e98), Color(0xbf8420), Color(0x4a9cbd), Color(0x2a2f36),
     ])
 }
 

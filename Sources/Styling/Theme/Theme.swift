@@ -47,6 +47,14 @@ public struct PageGeometry: Hashable, Sendable {
     case foot
   }
 
+  /// Where a section begins.
+  public enum SectionStart: String, Hashable, Sendable, CaseIterable {
+    /// Below the section before it.
+    case runOn = "run-on"
+    /// At the top of a page, as on slides.
+    case newPage = "new-page"
+  }
+
   /// The page.
   public var size: Size
   /// The white at the top.
@@ -65,11 +73,14 @@ public struct PageGeometry: Hashable, Sendable {
   public var marginColumn: Double
   /// Where evidence notes stand.
   public var notes: NotePlacement
+  /// Where a section begins.
+  public var sections: SectionStart
 
   /// Describes a page.
   public init(
     size: Size, marginTop: Double, marginRight: Double, marginBottom: Double, marginLeft: Double,
-    textWidth: Double, gutter: Double, marginColumn: Double, notes: NotePlacement
+    textWidth: Double, gutter: Double, marginColumn: Double, notes: NotePlacement,
+    sections: SectionStart = .runOn
   ) {
     self.size = size
     self.marginTop = marginTop
@@ -80,6 +91,7 @@ public struct PageGeometry: Hashable, Sendable {
     self.gutter = gutter
     self.marginColumn = marginColumn
     self.notes = notes
+    self.sections = sections
   }
 
   /// The width between the side margins: text, gutter and margin column.
@@ -107,11 +119,16 @@ public struct Palette: Hashable, Sendable {
   /// Hues for kinds that stand beside each other, in the order of use; safe for colour-blind
   /// readers.
   public var series: [Color]
+  /// How far the lines of a series' pattern go from its colour to the paper, 0 to 1.
+  public var patternStrength: Double
+  /// Up to how many series side by side are told apart by colour alone; 1 or more.
+  public var plainSeries: Int
 
   /// Creates a palette.
   public init(
     ink: Color, soft: Color, hairline: Color, rule: Color, accent: Color, accentSoft: Color,
-    signal: Color, paper: Color, series: [Color]
+    signal: Color, paper: Color, series: [Color], patternStrength: Double = 0.3,
+    plainSeries: Int = 2
   ) {
     self.ink = ink
     self.soft = soft
@@ -122,6 +139,8 @@ public struct Palette: Hashable, Sendable {
     self.signal = signal
     self.paper = paper
     self.series = series
+    self.patternStrength = patternStrength
+    self.plainSeries = plainSeries
   }
 }
 

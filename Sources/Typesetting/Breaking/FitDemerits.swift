@@ -22,6 +22,8 @@ struct FitDemerits {
   /// The share of the measure that a ragged line may lack before it looks as bad as a justified
   /// line whose white is stretched to its limit.
   private static let raggedTolerance = 0.2
+  /// The ratio at which white between words is twice as wide as by nature.
+  static let loosest = 2.0
   /// Half a hundredth of a point is within rounding.
   private static let tolerance = 0.005
 
@@ -54,6 +56,9 @@ struct FitDemerits {
     let badness = min(100 * size * size * size, 100_000)
     return (10 + badness) * (10 + badness) + penalty * penalty
   }
+
+  /// The demerits of a divided word whose rest is the last line; a ragged line may end early instead.
+  var divisionBeforeLastLine: Double { mode == .justified ? 5_000 : 40_000 }
 
   /// The demerits of a last line that is one short word or hardly longer.
   func lastLine(_ line: CandidateLine, words: Int) -> Double {

@@ -95,7 +95,7 @@ struct OptimumFit {
     var demerits = start.demerits + step.demerits
     if hyphens > 1 { demerits += 10_000 }
     if abs(step.fitness.rawValue - start.fitness.rawValue) > 1 { demerits += 10_000 }
-    if isLast, start.hyphens > 0 { demerits += 5_000 }
+    if isLast, start.hyphens > 0 { demerits += measure.divisionBeforeLastLine }
     keep(
       Node(
         candidate: index, previous: from, demerits: demerits, hyphens: hyphens,

@@ -8,6 +8,8 @@ struct CandidateBuilder {
     var breaksBySense = false
     /// The penalty of a hyphen that is added.
     var hyphenPenalty = 50.0
+    /// The penalty of a break inside a word that is written without white around it.
+    var phrasePenalty = 0.0
   }
 
   private let text: ParagraphText
@@ -88,19 +90,52 @@ struct CandidateBuilder {
     let end = unit.range.upperBound
     guard text.opportunities?.allowsBreak(at: end) == true else { return }
     var candidate = candidate(at: end)
-    let next = text.source.bytes.scalar(at: end)
-    if next == "–" || next == "—" { candidate.penalty = 80 }
+    if opensWithDash(end) { return }
+    if let lastWord {
+      if isLonelyLetter(lastWord, span: unit.span) || endsWithNumber(lastWord, before: end) {
+        candidate.penalty = 60
+      }
+    }
     if options.breaksBySense, let lastWord { candidate.penalty += sensePenalty(lastWord) }
     add(candidate, span: unit.span)
+  }
+
+  /// Whether a dash between words stands next, which starts no line.
+  private func opensWithDash(_ offset: Int) -> Bool {
+    guard let dash = text.source.bytes.scalar(at: offset), dash == "–" || dash == "—" else {
+      return false
+    }
+    let behind = text.source.bytes.scalar(at: offset + UTF8.width(dash))
+    return offset > 1 && behind?.isSpace != false
+  }
+
+  /// Whether a number ends a word and what it counts follows: "60 documents".
+  private func endsWithNumber(_ word: Range<Int>, before next: Int) -> Bool {
+    let bytes = text.source.bytes
+    guard let last = bytes.scalar(before: word.upperBound), ("0"..."9").contains(last) else {
+      return false
+    }
+    return bytes.scalar(at: next)?.properties.isLowercase == true
+  }
+
+  /// Whether a word is a preposition or conjunction of one letter, which in Russian belongs to the
+  /// word behind it.
+  private func isLonelyLetter(_ word: Range<Int>, span: Int) -> Bool {
+    guard word.count == 2, text.spans[span].language.hasPrefix("ru") else { return false }
+    return text.source.bytes.scalar(at: word.lowerBound)?.properties.isAlphabetic == true
   }
 
   /// How bad a title's line ends with a word: well behind the end of a clause, badly behind three
   /// letters or fewer, which mostly belong to the next word; 900 is worth a third of the measure.
   private func sensePenalty(_ word: Range<Int>) -> Double {
     guard let last = text.source.bytes.scalar(before: word.upperBound) else { return 0 }
-    if [",", ";", ":", ".", "?", "!", "–", "—"].contains(last) { return -900 }
+    if endsClause(last) { return -900 }
     let letters = text.source.bytes[word].count { $0 & 0xc0 != 0x80 }
     return letters <= 3 && last.properties.isAlphabetic && !last.isWide ? 250 : 0
+  }
+
+  private func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    [",", ";", ":", ".", "?", "!", "–", "—", "、", "。", "：", "；", "？", "！"].contains(scalar)
   }
 
   private mutating func appendWord(_ unit: TextUnit) {
@@ -115,7 +150,9 @@ struct CandidateBuilder {
     sum = base
     sum.width += unit.width
     inked = sum
+    sum.width += unit.gap
     sum.stretch += unit.stretch
+    sum.shrink += unit.shrink
     lastWord = start..<unit.range.upperBound
     guard text.opportunities?.allowsBreak(at: unit.range.upperBound) == true else { return }
     var candidate = candidate(at: unit.range.upperBound)
@@ -161,12 +198,16 @@ struct CandidateBuilder {
 
   /// The penalty of a break between two characters without white.
   private func judge(_ candidate: inout BreakCandidate) {
-    switch text.source.bytes.scalar(before: candidate.offset) {
-    case "-", "\u{2010}":
+    let bytes = text.source.bytes
+    guard let last = bytes.scalar(before: candidate.offset) else { return }
+    if last == "-" || last == "\u{2010}" {
       candidate.penalty = 50
       candidate.endsWithHyphen = true
-    case let last? where last.isWide: break
-    default: candidate.penalty = 30
+    } else if let next = bytes.scalar(at: candidate.offset), last.isWide || next.isWide {
+      candidate.penalty = options.phrasePenalty * PhraseBreak.badness(last, next)
+      if options.breaksBySense, endsClause(last) { candidate.penalty = -900 }
+    } else {
+      candidate.penalty = 30
     }
   }
 }

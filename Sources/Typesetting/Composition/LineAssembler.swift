@@ -37,7 +37,8 @@ struct LineAssembler<Shaper: WordShaping> {
       let word = part == unit.range ? unit.word : composer.shape(part, of: unit, paragraph)
       builder.append(
         word, text: paragraph.source.bytes[part], span: unit.span,
-        stretch: isLast ? 0 : room * choice.ratio)
+        stretch: isLast ? 0 : unit.gap + room * choice.ratio,
+        overlaps: index > units.startIndex && units[index - 1].gap < 0)
     }
     if choice.addsHyphen, let span = units.last?.span {
       let context = paragraph.settings[span].context

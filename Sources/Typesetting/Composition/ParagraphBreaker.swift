@@ -13,6 +13,8 @@ struct ParagraphBreaker {
     var lines: [LineChoice] = []
     /// Whether every line fits and is no looser than text should be.
     var areGood = true
+    /// Whether white is wider than twice its natural width somewhere.
+    var areTooLoose: Bool { lines.contains { $0.ratio > FitDemerits.loosest } }
   }
 
   /// What else the places depend on where lines may end.
@@ -21,7 +23,18 @@ struct ParagraphBreaker {
     options.protrudes = alignment == .justified
     options.breaksBySense = alignment == .balanced
     options.hyphenPenalty = alignment == .justified ? 50 : 120
+    options.phrasePenalty = phrasePenalty
     return options
+  }
+
+  /// Even lines matter more than whole phrases in justified text, and less in titles; the demerits
+  /// of a ragged line grow with the square of the penalty, those of a title's with the penalty.
+  private var phrasePenalty: Double {
+    switch alignment {
+    case .justified: 0
+    case .balanced: 1500
+    case .left, .right, .center: 300
+    }
   }
 
   /// Which words may be divided: none of a title; in columns of less than 14 em, where every other

@@ -13,6 +13,7 @@ struct PieceBuilder {
   private var start = 0.0
   private var glyphs: [Glyph] = []
   private var bytes: [UInt8] = []
+  private var isJustified = false
 
   /// Starts a line of so many bytes at `x`.
   init(_ paragraph: ParagraphText, x: Double, bytes count: Int) {
@@ -23,18 +24,35 @@ struct PieceBuilder {
   }
 
   /// Adds the shape of a text, with more or less white behind its last glyph.
+  ///
+  /// Squares that overlap the one before them join its cluster, or readers of PDF, who go by the
+  /// widths of the font, would take them for another line.
   mutating func append(
-    _ word: ShapedWord, text: ArraySlice<UInt8>, span: Int, stretch: Double = 0
+    _ word: ShapedWord, text: ArraySlice<UInt8>, span: Int, stretch: Double = 0,
+    overlaps: Bool = false
   ) {
-    for segment in word.segments {
+    for (index, segment) in word.segments.enumerated() {
       if self.span != span || font != segment.font { open(span: span, font: segment.font) }
+      let joined = overlaps && index == 0 ? glyphs.last?.cluster : nil
+      let first = glyphs.count
       append(segment, setting: paragraph.settings[span])
+      if let joined { joinCluster(of: first, to: joined) }
       let start = text.startIndex + segment.range.lowerBound
       bytes += text[start..<(start + segment.range.count)]
     }
     guard stretch != 0, let last = glyphs.indices.last else { return }
+    isJustified = true
     glyphs[last].advance += stretch
     x += stretch
+  }
+
+  /// Puts the first glyph of a segment, and what shares its cluster, into the cluster before it.
+  private mutating func joinCluster(of first: Int, to cluster: Int) {
+    guard glyphs.indices.contains(first) else { return }
+    let own = glyphs[first].cluster
+    for index in first..<glyphs.count where glyphs[index].cluster == own {
+      glyphs[index].cluster = cluster
+    }
   }
 
   /// Adds white that no longer takes room, so that extracted text keeps its spaces.
@@ -80,14 +98,17 @@ struct PieceBuilder {
     guard let font, !glyphs.isEmpty else { return }
     let source = paragraph.spans[span]
     let metrics = paragraph.settings[span].metrics
-    let run = GlyphRun(
+    var run = GlyphRun(
       font: font, size: source.style.size, color: source.style.color,
       origin: Point(x: start, y: -source.rise), glyphs: glyphs,
       text: String(decoding: bytes, as: UTF8.self), language: source.language,
       ascent: metrics.ascent, descent: metrics.descent)
+    run.letterSpacing = source.style.tracking / 1000 * source.style.size
+    run.isJustified = isJustified
     pieces.append(SetPiece(run: run, span: span, tag: source.tag))
     glyphs.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
+    isJustified = false
   }
 
   private mutating func append(_ segment: ShapedSegment, setting: SpanSetting) {

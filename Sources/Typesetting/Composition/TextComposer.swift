@@ -33,15 +33,20 @@ final class TextComposer<Shaper: WordShaping> {
     }
   }
 
-  /// The lines, with divided words only where the paragraph is not good enough without.
+  /// The lines, with divided words only where the paragraph is not good enough without; where it
+  /// would have holes even so, the paragraph is ragged.
   private func choices(for text: ParagraphText, _ breaker: ParagraphBreaker) -> [LineChoice] {
     let plain = breaker.choices(candidates(of: text, dividing: WordHyphens(), breaker))
     guard !plain.areGood else { return plain.lines }
     let extent = breaker.division(size: text.settings.first?.size ?? 0)
     if case .nothing = extent { return plain.lines }
     let words = WordHyphens(extent: extent, hyphenators: hyphenators(for: text))
-    guard !words.hyphenators.isEmpty else { return plain.lines }
-    return breaker.choices(candidates(of: text, dividing: words, breaker)).lines
+    let divided =
+      words.hyphenators.isEmpty
+      ? plain : breaker.choices(candidates(of: text, dividing: words, breaker))
+    guard breaker.alignment == .justified, divided.areTooLoose else { return divided.lines }
+    let ragged = ParagraphBreaker(width: breaker.width, alignment: .left)
+    return ragged.choices(candidates(of: text, dividing: words, ragged)).lines
   }
 
   /// The patterns of the languages of a text, by their first subtag.
@@ -81,12 +86,34 @@ final class TextComposer<Shaper: WordShaping> {
     _ source: ParagraphSource, spans: [TextSpan], opportunities: LineBreakOpportunities?
   ) -> ParagraphText {
     let settings = spans.map(setting)
-    let units = UnitSplitter(source, opportunities: opportunities).stretches.map { stretch in
+    var units = UnitSplitter(source, opportunities: opportunities).stretches.map { stretch in
       unit(stretch, source: source, setting: settings[stretch.span], opportunities)
     }
+    addGaps(to: &units, source: source, spans: spans, settings)
     return ParagraphText(
       source: source, opportunities: opportunities, spans: spans, settings: settings,
       units: units)
+  }
+
+  /// Puts white between the scripts, and takes it from between marks that fill a square.
+  private func addGaps(
+    to units: inout [TextUnit], source: ParagraphSource, spans: [TextSpan],
+    _ settings: [SpanSetting]
+  ) {
+    for index in units.indices.dropLast() {
+      let (unit, next) = (units[index], units[index + 1])
+      guard unit.kind == .word, next.kind == .word,
+        let before = source.bytes.scalar(before: unit.range.upperBound),
+        let after = source.bytes.scalar(at: next.range.lowerBound), before.isWide || after.isWide,
+        spans[unit.span].rise == spans[next.span].rise
+      else { continue }
+      let size = settings[unit.span].size
+      let gap = Glue.gap(before, after)
+      // A mark that its font draws narrow has no white to give.
+      if gap == 0 || gap < 0 && (unit.word.lastAdvance ?? 0) < 0.9 { continue }
+      units[index].gap = gap * size
+      (units[index].stretch, units[index].shrink) = (0, 0)
+    }
   }
 
   private func setting(_ span: TextSpan) -> SpanSetting {
@@ -117,6 +144,11 @@ final class TextComposer<Shaper: WordShaping> {
       source.bytes.scalar(before: stretch.range.upperBound)?.isWide == true
     {
       unit.stretch = Glue.stretchBetweenSquares(size: setting.size)
+      if let last = source.bytes.scalar(before: stretch.range.upperBound), last != "。",
+        CharacterClass(last) == .closing
+      {
+        unit.shrink = Glue.shrinkBehindClosing(size: setting.size)
+      }
     }
     return unit
   }

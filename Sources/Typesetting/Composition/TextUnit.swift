@@ -20,6 +20,9 @@ struct TextUnit {
   var word: ShapedWord
   /// Its width, in points.
   var width: Double
+  /// The white behind it that vanishes at a line's end, in points; below 0 where its own white and
+  /// its neighbour's are too much together.
+  var gap = 0.0
   /// What justification may add behind it, in points.
   var stretch = 0.0
   /// What justification may take behind it, in points.

@@ -1,7 +1,7 @@
 /// Cuts a paragraph into stretches that are shaped at once.
 ///
 /// A stretch ends at white, at the end of a span, and between square characters where a line may
-/// end; it does not end at other breaks, so that kerning and ligatures do not depend on them.
+/// end or white is put in or taken out; it does not end at other breaks, so that kerning and ligatures do not depend on them.
 struct UnitSplitter {
   /// A stretch without its shape.
   struct Stretch {
@@ -63,7 +63,9 @@ struct UnitSplitter {
   }
 
   private func endsBetweenSquares(_ index: Int) -> Bool {
-    guard let opportunities, opportunities.allowsBreak(at: index) else { return false }
-    return bytes.scalar(at: index)?.isWide == true || bytes.scalar(before: index)?.isWide == true
+    guard let before = bytes.scalar(before: index), let after = bytes.scalar(at: index),
+      before.isWide || after.isWide
+    else { return false }
+    return opportunities?.allowsBreak(at: index) == true || Glue.gap(before, after) != 0
   }
 }

@@ -31,6 +31,13 @@ final class FontShelf {
     return faces
   }
 
+  /// The fonts that were opened, by name.
+  var identities: [FontIdentity] {
+    slots.compactMap { face, slot in
+      if case .open(let font) = slot { font.identity(named: face.name) } else { nil }
+    }.sorted { ($0.name, $0.checksum) < ($1.name, $1.checksum) }
+  }
+
   /// The font of a face; nil where its file cannot be opened.
   func font(_ face: FontFace) -> HarfBuzzFont? {
     switch slots[face, default: .closed] {

@@ -74,7 +74,9 @@ public struct Hyphenator: Sendable {
   private func code(_ scalar: Unicode.Scalar) -> UInt8? {
     if let code = codes[scalar] { return scalar == "." ? nil : code }
     let small = scalar.properties.lowercaseMapping.unicodeScalars
-    return small.count == 1 ? small.first.flatMap { codes[$0] } : nil
+    guard small.count == 1, let letter = small.first else { return nil }
+    // Russian may write ё as е, and many patterns know only the second.
+    return codes[letter] ?? (letter == "ё" ? codes["е"] : nil)
   }
 
   /// For each letter, whether the word may be divided before it.

@@ -44,6 +44,9 @@ final class ShapedWord {
   /// Where patterns divide the word, in bytes from its start; nil until somebody asks.
   var divisions: [Int]?
 
+  /// The advance of the last glyph, in ems; nil for none.
+  var lastAdvance: Double? { segments.last?.glyphs.last?.advance }
+
   init(segments: [ShapedSegment]) {
     self.segments = segments
     extent = ShapedWord.extent(of: segments, upTo: .max)

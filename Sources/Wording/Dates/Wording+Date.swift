@@ -24,6 +24,11 @@ extension Wording {
     return phrase.phrase(form == .yearOnly ? date.inYears : date)
   }
 
+  /// Two dates that are written already, as the ends of a span.
+  public func span(_ first: String, _ last: String) -> String {
+    first + data.dates.looseDash.filled() + last
+  }
+
   /// A day.
   public func date(_ day: CalendarDay, _ form: DateForm = .long) -> String {
     date(.point(EDTFPoint(day)), form)

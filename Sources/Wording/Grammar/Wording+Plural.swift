@@ -21,15 +21,20 @@ extension Wording {
   public func plural(_ key: PluralKey, inWords number: QualifiedNumber) -> String {
     let (end, qualifier) = (number.upper ?? number.value, number.qualifier)
     let category = data.hedging.category(data.plural.category(of: end), qualifier)
+    if data.hedging == .around, standsBehind(qualifier) {
+      return hedged(qualifier, counted(key, category, self.number(end)))
+    }
+    return counted(key, category, self.number(inWords: number))
+  }
+
+  /// A hedged number with the hedge in words: "more than 150".
+  public func number(inWords number: QualifiedNumber) -> String {
+    let (end, qualifier) = (number.upper ?? number.value, number.qualifier)
     let digits = data.hedging.inflected(self.number(end), end, qualifier)
     if number.upper != nil {
-      let range = text(.qualifierRange, ["a": self.number(number.value), "b": digits])
-      return counted(key, category, range)
+      return text(.qualifierRange, ["a": self.number(number.value), "b": digits])
     }
-    if data.hedging == .around, standsBehind(qualifier) {
-      return hedged(qualifier, counted(key, category, digits))
-    }
-    return counted(key, category, hedged(qualifier, digits))
+    return hedged(qualifier, digits)
   }
 
   private func counted(_ key: PluralKey, _ category: PluralCategory, _ digits: String) -> String {

@@ -52,7 +52,9 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case qualifierRange
 
   // MARK: What is missing
-  case notStated, notAdded, nothingRecorded, none, unknown, leftOut
+  case notStated, notAdded, nothingRecorded, none, unknown, leftOut, publisherNotStated
+  /// With `{list}`.
+  case undated
   /// With `{rule}`, such as `A4`.
   case byRule
   /// With `{date}`.
@@ -89,11 +91,17 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   // MARK: How to read a figure
   case legendOver, legendApproximately, legendUpTo, legendRange, legendAxisBreak
   case legendApart, legendCountsApart
+  case legendSorted, legendRounded
+  /// With `{x}`.
+  case legendSquare
   case legendHeld, legendPlanned, legendContradicted, legendDateUncertain, legendNothing
+  case legendGap, legendNotStacked, legendOpenDot
+  /// With `{x}`, a number.
+  case legendAxisStart
   case laneMeetings, laneAgreed, laneAhead
   /// With `{unit}`.
   case inUnit
-  case numberOfDocuments, numberOfProposals, numberOfRecords
+  case numberOfDocuments, numberOfProposals, numberOfRecords, numberOfEvents
 
   // MARK: Heads of tables and axes
   case headCountry, headProposal, headProposer, headSector, headScope, headStatus, headOutcome
@@ -101,13 +109,16 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case headPlace, headSource, headPublisher, headPublished, headRecords, headCompanies
   case headCompany, headParticipants, headPeriod, headFunding, headMode, headNumber, headMeasure
   case headLanguage, headKind, headTotal, headRule, headNote, headTier, headTopic, headGroup
-  case headMembers, headSpeaker, headPassage, headOther
+  case headMembers, headSpeaker, headPassage, headOther, headLicence, headTable, headUnit
+  case dataTables
 
   // MARK: Words for pictures
   case altBarChart, altMatrix, altTimeline, altTable, altKeyFigures, altNetwork, altMap
   case altDotPlot, altPicture
+  case altLineChart, altStepChart, altAreaChart, altSlopeChart, altSmallMultiples
+  case altColumnChart, altShares, altDivergingBars, altLollipop, altRangeChart, altWaffle
   /// With `{label}` and `{x}`.
-  case altHighest, altLowest, altValue
+  case altHighest, altLowest, altValue, altStart, altEnd
   /// With `{a}` and `{b}`; the difference also with `{x}`.
   case altDifference, altFromTo, altMost
   /// With `{unit}`.
@@ -115,7 +126,14 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   /// With `{row}`, `{column}` and `{x}`.
   case altCell
   /// With `{list}`.
-  case altList
+  case altList, altNotStated, altHedged, undatedLeftOut
+  /// With `{name}`: where the full table is.
+  case altAttached
+
+  // MARK: Files that travel inside of a document
+  /// With `{name}`.
+  case attachedData
+  case attachedRecords, attachedManifest
 
   // MARK: What changed from one edition to the next
   /// With `{id}`.

@@ -30,6 +30,16 @@ extension Language {
     languages: """
       de=German;en=English;ja=Japanese;kk=Kazakh;ky=Kyrgyz;\
       ru=Russian;tg=Tajik;tk=Turkmen;uz=Uzbek
+      """,
+    abbreviations: """
+      ADB=Asian Development Bank;AI=artificial intelligence;\
+      DAC=Development Assistance Committee;\
+      EBRD=European Bank for Reconstruction and Development;EU=European Union;\
+      GDP=gross domestic product;IMF=International Monetary Fund;\
+      JICA=Japan International Cooperation Agency;NGO=non-governmental organisation;\
+      ODA=official development assistance;\
+      OECD=Organisation for Economic Co-operation and Development;UN=United Nations;\
+      UNDP=United Nations Development Programme;WTO=World Trade Organization
       """)
 }
 
@@ -173,6 +183,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .notStated: "not stated",
   .notAdded: "not added up",
   .nothingRecorded: "nothing recorded",
+  .publisherNotStated: "publisher not stated",
+  .undated: "Date not stated: {list}",
   .none: "none",
   .unknown: "unknown",
   .leftOut: "Left out, and why",
@@ -224,11 +236,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendAxisBreak: "Break in the axis: nothing is recorded in between.",
   .legendApart: "Figures of different kinds stand apart and are not added up.",
   .legendCountsApart: "Documents are counted, not valued.",
+  .legendSorted: "Sorted by value.",
+  .legendRounded: "Shares are rounded.",
+  .legendSquare: "One square: {x}",
   .legendHeld: "Filled: took place, with evidence.",
   .legendPlanned: "Open: planned or proposed.",
   .legendContradicted: "Dashed: announced and later contradicted.",
   .legendDateUncertain: "Long mark: a period or an uncertain date.",
   .legendNothing: "Faint point: nothing recorded.",
+  .legendGap: "Gap: nothing is stated for it.",
+  .legendAxisStart: "The axis starts at {x}, not at zero.",
+  .legendNotStacked: "Where one part is not stated, nothing is added up.",
+  .legendOpenDot: "Open dot: the source says “about”.",
   .laneMeetings: "Meetings",
   .laneAgreed: "Agreed",
   .laneAhead: "Ahead",
@@ -236,6 +255,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "number of documents",
   .numberOfProposals: "number of proposals",
   .numberOfRecords: "number of records",
+  .numberOfEvents: "number of events",
 
   // Heads of tables and axes
   .headCountry: "Country",
@@ -277,6 +297,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Speaker",
   .headPassage: "Passage",
   .headOther: "Other",
+  .headLicence: "Licence",
+  .headTable: "Table",
+  .headUnit: "Unit",
+  .dataTables: "Data tables",
 
   // Words for pictures
   .altBarChart: "Bar chart.",
@@ -288,6 +312,17 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Map.",
   .altDotPlot: "Dot plot.",
   .altPicture: "Picture.",
+  .altLineChart: "Line chart.",
+  .altStepChart: "Step chart.",
+  .altAreaChart: "Area chart.",
+  .altSlopeChart: "Slope chart.",
+  .altSmallMultiples: "Charts side by side, on one scale.",
+  .altColumnChart: "Column chart.",
+  .altShares: "Bars of shares, each 100 per cent long.",
+  .altDivergingBars: "Bars to both sides of zero.",
+  .altLollipop: "Dots on stems.",
+  .altRangeChart: "Chart of ranges.",
+  .altWaffle: "Chart of counted squares.",
   .altHighest: "Highest: {label}, {x}.",
   .altLowest: "Lowest: {label}, {x}.",
   .altValue: "{label}: {x}.",
@@ -297,6 +332,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Unit: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Shown: {list}.",
+  .altAttached: "The full table is attached to this file as {name}.",
+  .altStart: "Start: {label}, {x}.",
+  .altEnd: "End: {label}, {x}.",
+  .altNotStated: "Not stated: {list}.",
+  .altHedged: "Not exact: {list}.",
+  .undatedLeftOut: "Without a year, and so not drawn: {list}.",
+
+  // Attachments
+  .attachedData: "Data of the figure “{name}”",
+  .attachedRecords: "The records behind this report, with their evidence",
+  .attachedManifest:
+    "What this report was made from: files with their digests, fonts, program and libraries",
 
   // What changed
   .changesSince: "What has changed since edition {id}",

@@ -24,6 +24,16 @@ extension Language {
     languages: """
       de=Deutsch;en=Englisch;ja=Japanisch;kk=Kasachisch;ky=Kirgisisch;\
       ru=Russisch;tg=Tadschikisch;tk=Turkmenisch;uz=Usbekisch
+      """,
+    abbreviations: """
+      ADB=Asiatische Entwicklungsbank;BIP=Bruttoinlandsprodukt;\
+      DAC=Ausschuss für Entwicklungshilfe;\
+      EBRD=Europäische Bank für Wiederaufbau und Entwicklung;EU=Europäische Union;\
+      IWF=Internationaler Währungsfonds;JICA=Japanische Agentur für internationale Zusammenarbeit;\
+      KI=künstliche Intelligenz;NGO=Nichtregierungsorganisation;\
+      ODA=öffentliche Entwicklungszusammenarbeit;\
+      OECD=Organisation für wirtschaftliche Zusammenarbeit und Entwicklung;\
+      UN=Vereinte Nationen;WTO=Welthandelsorganisation
       """)
 }
 
@@ -33,7 +43,7 @@ private let months = [
 ]
 
 private let shortMonths = [
-  "Jan.", "Febr.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
+  "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
 ]
 
 private func form(_ months: [String], around: String) -> DateStyle.Form {
@@ -167,6 +177,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .notStated: "nicht genannt",
   .notAdded: "nicht addiert",
   .nothingRecorded: "nichts verzeichnet",
+  .publisherNotStated: "Herausgeber nicht genannt",
+  .undated: "Ohne Datum: {list}",
   .none: "keine",
   .unknown: "unbekannt",
   .leftOut: "Was fehlt und warum",
@@ -218,11 +230,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendAxisBreak: "Bruch in der Achse: dazwischen ist nichts verzeichnet.",
   .legendApart: "Angaben verschiedener Art stehen getrennt und werden nicht addiert.",
   .legendCountsApart: "Dokumente sind gezählt, nicht bewertet.",
+  .legendSorted: "Nach Wert sortiert.",
+  .legendRounded: "Anteile sind gerundet.",
+  .legendSquare: "Ein Quadrat: {x}",
   .legendHeld: "Gefüllt: hat stattgefunden, mit Beleg.",
   .legendPlanned: "Offen: geplant oder vorgeschlagen.",
   .legendContradicted: "Gestrichelt: angekündigt, später widersprochen.",
   .legendDateUncertain: "Langes Zeichen: Zeitraum oder unsicheres Datum.",
   .legendNothing: "Blasser Punkt: nichts verzeichnet.",
+  .legendGap: "Lücke: dafür ist nichts genannt.",
+  .legendAxisStart: "Die Achse beginnt bei {x}, nicht bei null.",
+  .legendNotStacked: "Wo ein Teil nicht genannt ist, wird nichts addiert.",
+  .legendOpenDot: "Offener Punkt: die Quelle schreibt „rund“.",
   .laneMeetings: "Treffen",
   .laneAgreed: "Vereinbart",
   .laneAhead: "Geplant",
@@ -230,6 +249,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "Zahl der Dokumente",
   .numberOfProposals: "Zahl der Vorschläge",
   .numberOfRecords: "Zahl der Einträge",
+  .numberOfEvents: "Zahl der Ereignisse",
 
   // Heads of tables and axes
   .headCountry: "Land",
@@ -271,6 +291,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Wer spricht",
   .headPassage: "Stelle",
   .headOther: "Sonstige",
+  .headLicence: "Lizenz",
+  .headTable: "Tabelle",
+  .headUnit: "Einheit",
+  .dataTables: "Datentabellen",
 
   // Words for pictures
   .altBarChart: "Balkendiagramm.",
@@ -282,6 +306,17 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Karte.",
   .altDotPlot: "Punktdiagramm.",
   .altPicture: "Bild.",
+  .altLineChart: "Liniendiagramm.",
+  .altStepChart: "Treppendiagramm.",
+  .altAreaChart: "Flächendiagramm.",
+  .altSlopeChart: "Steigungsdiagramm.",
+  .altSmallMultiples: "Diagramme nebeneinander, mit gleichem Maßstab.",
+  .altColumnChart: "Säulendiagramm.",
+  .altShares: "Balken aus Anteilen, jeder 100~Prozent lang.",
+  .altDivergingBars: "Balken zu beiden Seiten der Null.",
+  .altLollipop: "Punkte auf Stielen.",
+  .altRangeChart: "Diagramm von Spannen.",
+  .altWaffle: "Diagramm aus gezählten Quadraten.",
   .altHighest: "Höchster Wert: {label}, {x}.",
   .altLowest: "Niedrigster Wert: {label}, {x}.",
   .altValue: "{label}: {x}.",
@@ -291,6 +326,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Einheit: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Gezeigt: {list}.",
+  .altAttached: "Die vollständige Tabelle liegt dieser Datei als {name} bei.",
+  .altStart: "Anfang: {label}, {x}.",
+  .altEnd: "Ende: {label}, {x}.",
+  .altNotStated: "Nicht genannt: {list}.",
+  .altHedged: "Nicht genau: {list}.",
+  .undatedLeftOut: "Ohne Jahr und daher nicht gezeichnet: {list}.",
+
+  // Attachments
+  .attachedData: "Daten der Abbildung „{name}“",
+  .attachedRecords: "Die Datensätze hinter diesem Bericht mit ihren Belegen",
+  .attachedManifest:
+    "Woraus dieser Bericht entstand: Dateien mit Prüfsummen, Schriften, Programm und Bibliotheken",
 
   // What changed
   .changesSince: "Was sich seit der Ausgabe {id} geändert hat",

@@ -13,13 +13,21 @@ extension Language {
       years: "{n}年間の", months: "{n}か月間の", weeks: "{n}週間の", days: "{n}日間の",
       numerals: [], order: "{period}{what}", compound: "{x}の"),
     lists: ListStyle(
-      separator: "、", and: "、", or: "または", openingQuote: "「", closingQuote: "」"),
+      separator: "、", and: "、", or: "または", openingQuote: "「", closingQuote: "」",
+      marks: Punctuation(
+        comma: "、", semicolon: "／", colon: "：", stop: "。", sentenceSpace: "",
+        openingBracket: "（", closingBracket: "）")),
     scripts: [.kana, .latin, .cyrillic],
     messages: texts, plurals: nouns, rules: sentences, currencies: currencyNames,
     places: placeNames,
     languages: """
       de=ドイツ語;en=英語;ja=日本語;kk=カザフ語;ky=キルギス語;\
       ru=ロシア語;tg=タジク語;tk=トルクメン語;uz=ウズベク語
+      """,
+    abbreviations: """
+      ADB=アジア開発銀行;AI=人工知能;DAC=開発援助委員会;EBRD=欧州復興開発銀行;EU=欧州連合;\
+      GDP=国内総生産;IMF=国際通貨基金;JICA=国際協力機構;NGO=非政府組織;ODA=政府開発援助;\
+      OECD=経済協力開発機構;UN=国際連合;WTO=世界貿易機関
       """)
 }
 
@@ -108,8 +116,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .voiceArticle: "記事の地の文",
   .voiceCaption: "写真説明",
   .voiceHeadline: "見出し",
-  .paragraphMark: "¶~{n}",
-  .viaName: "{name}経由",
+  .paragraphMark: "¶{n}",
+  .viaName: "{name}を通じて",
   .accordingTo: "{name}によると",
   .tierGovernment: "政府",
   .tierOfficial: "その他の公的機関",
@@ -156,6 +164,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .notStated: "記載なし",
   .notAdded: "合計しない",
   .nothingRecorded: "記録なし",
+  .publisherNotStated: "発行元の記載なし",
+  .undated: "日付の記載なし：{list}",
   .none: "なし",
   .unknown: "不明",
   .leftOut: "含めなかったものとその理由",
@@ -207,11 +217,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendAxisBreak: "軸の切れ目：この間の記録なし。",
   .legendApart: "種類の異なる数字は分けて示し、合計しない。",
   .legendCountsApart: "文書は件数であり、金額ではない。",
+  .legendSorted: "値の大きい順。",
+  .legendRounded: "割合は丸めた値。",
+  .legendSquare: "四角一つ：{x}",
   .legendHeld: "塗りつぶし：開催済み、根拠あり。",
   .legendPlanned: "白抜き：予定または提案。",
   .legendContradicted: "破線：発表後に否定。",
   .legendDateUncertain: "長い印：期間または不確実な日付。",
   .legendNothing: "薄い点：記録なし。",
+  .legendGap: "途切れ：出典に記載なし。",
+  .legendAxisStart: "軸は0ではなく{x}から始まる。",
+  .legendNotStacked: "一部でも記載がない箇所は合計しない。",
+  .legendOpenDot: "白抜きの点：出典は「約」。",
   .laneMeetings: "会合",
   .laneAgreed: "合意",
   .laneAhead: "今後",
@@ -219,6 +236,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "文書の件数",
   .numberOfProposals: "提案の件数",
   .numberOfRecords: "記録の件数",
+  .numberOfEvents: "出来事の件数",
 
   // Heads of tables and axes
   .headCountry: "国",
@@ -260,6 +278,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "発言者",
   .headPassage: "箇所",
   .headOther: "その他",
+  .headLicence: "ライセンス",
+  .headTable: "表",
+  .headUnit: "単位",
+  .dataTables: "データ表",
 
   // Words for pictures
   .altBarChart: "棒グラフ。",
@@ -271,6 +293,17 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "地図。",
   .altDotPlot: "ドットプロット。",
   .altPicture: "図。",
+  .altLineChart: "折れ線グラフ。",
+  .altStepChart: "階段グラフ。",
+  .altAreaChart: "面グラフ。",
+  .altSlopeChart: "スロープグラフ。",
+  .altSmallMultiples: "同じ目盛りで並べた図。",
+  .altColumnChart: "縦棒グラフ。",
+  .altShares: "構成比の帯グラフ。各帯は100パーセント。",
+  .altDivergingBars: "ゼロの両側に伸びる棒グラフ。",
+  .altLollipop: "ロリポップチャート。",
+  .altRangeChart: "範囲を示すグラフ。",
+  .altWaffle: "四角の数で示すグラフ。",
   .altHighest: "最大：{label}、{x}。",
   .altLowest: "最小：{label}、{x}。",
   .altValue: "{label}：{x}。",
@@ -280,14 +313,25 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "単位：{unit}。",
   .altCell: "{row}、{column}：{x}。",
   .altList: "表示：{list}。",
+  .altAttached: "表の全体は添付ファイル{name}にある。",
+  .altStart: "始め：{label}、{x}。",
+  .altEnd: "終わり：{label}、{x}。",
+  .altNotStated: "記載なし：{list}。",
+  .altHedged: "正確ではない値：{list}。",
+  .undatedLeftOut: "年の記載がなく図にないもの：{list}。",
+
+  // Attachments
+  .attachedData: "図「{name}」のデータ",
+  .attachedRecords: "この報告のもとになった記録とその根拠",
+  .attachedManifest: "この報告の作成に使ったもの：ファイルとそのハッシュ値、書体、プログラム、ライブラリ",
 
   // What changed
   .changesSince: "第{id}版からの変更点",
   .changesNothing: "変更はない。",
-  .changesAdded: "追加：{x}",
-  .changesRevised: "改訂：{x}",
-  .changesRemoved: "削除：{x}",
-  .changesMoved: "状況の変化：{x}",
+  .changesAdded: "{x}を追加",
+  .changesRevised: "{x}を改訂",
+  .changesRemoved: "{x}を削除",
+  .changesMoved: "{x}の状況が変化",
   .changesHeadStatus: "計画のその後",
   .changesHeadNew: "新たな記録",
   .changesHeadRevised: "改訂",
@@ -357,7 +401,7 @@ private let sentences = """
   出典自身による別通貨への換算は、二つ目の金額ではない。
   約束の種類と期間は直接引用に従い、記事の記述が異なる場合はその違いを示す。
   目標と署名済み合意のように種類の異なる金額は合計しない。
-  残高は流れではなく、二つの残高は合計しない。
+  累計額はフローではなく、二つの累計額は合計しない。
   同じものを測る値だけを系列とし、それ以外は線も伸び率も付けず個別の点で示す。
   一方が他方の一部でありうる場合は合計しない。
   枠組みの金額とその内訳を二重に数えない。

@@ -22,6 +22,13 @@ extension Language {
     languages: """
       de=неміс тілі;en=ағылшын тілі;ja=жапон тілі;kk=қазақ тілі;ky=қырғыз тілі;\
       ru=орыс тілі;tg=тәжік тілі;tk=түрікмен тілі;uz=өзбек тілі
+      """,
+    abbreviations: """
+      АДБ=Азия даму банкі;БҰҰ=Біріккен Ұлттар Ұйымы;ДСҰ=Дүниежүзілік сауда ұйымы;\
+      ЕО=Еуропалық одақ;ЖИ=жасанды интеллект;ЖІӨ=жалпы ішкі өнім;\
+      ХВҚ=Халықаралық валюта қоры;ЭЫДҰ=Экономикалық ынтымақтастық және даму ұйымы;\
+      DAC=Дамуға жәрдемдесу комитеті;JICA=Жапонияның халықаралық ынтымақтастық агенттігі;\
+      ODA=дамуға ресми көмек;OECD=Экономикалық ынтымақтастық және даму ұйымы
       """)
 }
 
@@ -74,9 +81,9 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .classCancelled: "күші жойылды",
   .classSuperseded: "басқасымен алмастырылды",
   .classLapsed: "мерзімі өтті",
-  .fundingPublic: "мемлекеттік",
-  .fundingPrivate: "жеке",
-  .fundingMixed: "мемлекеттік және жеке",
+  .fundingPublic: "мемлекет қаражаты",
+  .fundingPrivate: "жеке қаражат",
+  .fundingMixed: "мемлекет және жеке қаражат",
   .fundingUnspecified: "қаражат көзі көрсетілмеген",
   .newMoneyYes: "жаңа қаражат",
   .newMoneyNo: "жаңа қаражат емес",
@@ -87,10 +94,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .conditional: "шартты",
 
   // Proposals and interests
-  .scopeNational: "ұлттық",
-  .scopeBilateral: "екіжақты",
-  .scopeRegion: "өңірлік",
-  .scopeGlobal: "жаһандық",
+  .scopeNational: "ел",
+  .scopeBilateral: "екі ел",
+  .scopeRegion: "өңір",
+  .scopeGlobal: "әлем",
   .outcomeOpen: "ашық",
   .outcomeEndorsed: "қолдау тапты",
   .outcomeAdopted: "қабылданды",
@@ -112,7 +119,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .statusPostponed: "кейінге қалдырылды",
   .statusProposed: "ұсынылған",
   .statusUnknown: "өткені белгісіз",
-  .plannedAsOf: "жоспарланған ({date} жағдай бойынша)",
+  .plannedAsOf: "жоспарланған (дерек уақыты: {date})",
   .eventSummit: "саммит",
   .eventMeeting: "кездесу",
   .eventVisit: "сапар",
@@ -182,6 +189,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .notStated: "көрсетілмеген",
   .notAdded: "қосылмайды",
   .nothingRecorded: "жазба жоқ",
+  .publisherNotStated: "баспагері көрсетілмеген",
+  .undated: "Күні көрсетілмеген: {list}",
   .none: "жоқ",
   .unknown: "белгісіз",
   .leftOut: "Не кірмеді және неге",
@@ -209,7 +218,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .outlook: "Алда не күтіп тұр",
   .continued: "жалғасы",
   .pageOf: "{page} / {pages}",
-  .asOfDate: "{date} жағдай бойынша",
+  .asOfDate: "{date} күнгі жағдай бойынша",
   .asOf: "жағдай күні:",
   .today: "бүгін",
   .leftOutBy: "{rule} ережесі бойынша есепке алынбады: {name}",
@@ -233,11 +242,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendAxisBreak: "Осьтің үзілуі: арасында жазба жоқ.",
   .legendApart: "Әртүрлі көрсеткіштер бөлек тұрады және қосылмайды.",
   .legendCountsApart: "Құжаттар саналған, бағаланбаған.",
+  .legendSorted: "Мәнінің кемуі бойынша.",
+  .legendRounded: "Үлестер дөңгелектелген.",
+  .legendSquare: "Бір шаршы: {x}",
   .legendHeld: "Боялған: өтті, дәлелі бар.",
   .legendPlanned: "Боялмаған: жоспарланған немесе ұсынылған.",
   .legendContradicted: "Үзік сызық: жарияланып, кейін теріске шықты.",
   .legendDateUncertain: "Ұзын белгі: кезең немесе болжамды күн.",
   .legendNothing: "Бозғылт нүкте: жазба жоқ.",
+  .legendGap: "Үзік жер: дереккөзде дерек жоқ.",
+  .legendAxisStart: "Ось нөлден емес, {x} мәнінен басталады.",
+  .legendNotStacked: "Бір бөлігі көрсетілмеген жерде қосынды есептелмейді.",
+  .legendOpenDot: "Ашық нүкте: дереккөзде «шамамен».",
   .laneMeetings: "Кездесулер",
   .laneAgreed: "Келісілді",
   .laneAhead: "Алда",
@@ -245,6 +261,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "құжаттар саны",
   .numberOfProposals: "ұсыныстар саны",
   .numberOfRecords: "жазбалар саны",
+  .numberOfEvents: "оқиғалар саны",
 
   // Heads of tables and axes
   .headCountry: "Ел",
@@ -286,6 +303,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Сөйлеуші",
   .headPassage: "Мәтіндегі орны",
   .headOther: "Басқалар",
+  .headLicence: "Лицензия",
+  .headTable: "Кесте",
+  .headUnit: "Өлшем бірлігі",
+  .dataTables: "Деректер кестелері",
 
   // Words for pictures
   .altBarChart: "Бағанды диаграмма.",
@@ -297,6 +318,17 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Карта.",
   .altDotPlot: "Нүктелі диаграмма.",
   .altPicture: "Сурет.",
+  .altLineChart: "Сызықтық график.",
+  .altStepChart: "Сатылы график.",
+  .altAreaChart: "Аумақты диаграмма.",
+  .altSlopeChart: "Еңіс графигі.",
+  .altSmallMultiples: "Бір масштабтағы қатар диаграммалар.",
+  .altColumnChart: "Тік бағанды диаграмма.",
+  .altShares: "Үлестер жолақтары, әрқайсысы 100~пайыз.",
+  .altDivergingBars: "Нөлдің екі жағындағы жолақтар.",
+  .altLollipop: "Сабақтағы нүктелер.",
+  .altRangeChart: "Аралықтар диаграммасы.",
+  .altWaffle: "Шаршылар диаграммасы.",
   .altHighest: "Ең жоғары мән: {label}, {x}.",
   .altLowest: "Ең төмен мән: {label}, {x}.",
   .altValue: "{label}: {x}.",
@@ -306,14 +338,26 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Өлшем: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Көрсетілген: {list}.",
+  .altAttached: "Толық кесте осы файлға қоса берілген: {name}.",
+  .altStart: "Басы: {label}, {x}.",
+  .altEnd: "Соңы: {label}, {x}.",
+  .altNotStated: "Көрсетілмеген: {list}.",
+  .altHedged: "Нақты емес: {list}.",
+  .undatedLeftOut: "Жылы көрсетілмегендіктен сызылмаған: {list}.",
+
+  // Attachments
+  .attachedData: "«{name}» суретінің деректері",
+  .attachedRecords: "Осы есептің негізіндегі жазбалар мен олардың дәлелдері",
+  .attachedManifest:
+    "Осы есеп неден жасалды: бақылау сомалары бар файлдар, қаріптер, бағдарлама және кітапханалар",
 
   // What changed
   .changesSince: "{id} басылымынан бері не өзгерді",
   .changesNothing: "Ештеңе өзгерген жоқ.",
-  .changesAdded: "қосылды: {x}",
-  .changesRevised: "өзгертілді: {x}",
-  .changesRemoved: "алынып тасталды: {x}",
-  .changesMoved: "күйі өзгерді: {x}",
+  .changesAdded: "{x} қосылды",
+  .changesRevised: "{x} өзгертілді",
+  .changesRemoved: "{x} алынып тасталды",
+  .changesMoved: "{x} жаңа күйге көшті",
   .changesHeadStatus: "Жоспарлар және олардың тағдыры",
   .changesHeadNew: "Жаңа деректер",
   .changesHeadRevised: "Өзгертілген",
@@ -399,7 +443,7 @@ private let sentences = """
   Сомалар өз валютасында қалады; өзіміз есептегенде бағам, оның күні мен дереккөзі көрсетіледі.
   Дереккөзден шығатын бағам сол күнгі бағаммен салыстырылады.
   Дереккөзде жоқ мәлімет «көрсетілмеген» болып қалады, ешқашан нөлмен алмастырылмайды.
-  Сома өз мерзімімен беріледі: бес жылдық көрсеткіш беске бөлінбейді және ескертусіз бір жылдық \
+  Сома өз мерзімімен беріледі: бесжылдық көрсеткіш беске бөлінбейді және ескертусіз біржылдық \
   көрсеткіштің қасына қойылмайды.
   Жоспарланған іс дереккөз оның өткенін хабарлағанша жоспарланған болып саналады.
   Күтілетін мәлімдеме уәде емес, ешбір қосындыға кірмейді.

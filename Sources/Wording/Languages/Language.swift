@@ -24,6 +24,8 @@ struct Language: Sendable {
   let places: [String: String]
   /// Names of languages by BCP 47 tag.
   let languages: [String: String]
+  /// The long forms of abbreviations.
+  let abbreviations: [String: String]
   /// The keys that stand twice in the file of the language; a test holds this empty.
   let repeatedKeys: [String]
 
@@ -31,7 +33,7 @@ struct Language: Sendable {
     tag: String, name: String, numbers: NumberStyle, plural: PluralRule, hedging: Hedging,
     dates: DateStyle, durations: DurationStyle, lists: ListStyle, scripts: [Script],
     messages: KeyValuePairs<MessageKey, String>, plurals: KeyValuePairs<PluralKey, [String]>,
-    rules: String, currencies: String, places: String, languages: String
+    rules: String, currencies: String, places: String, languages: String, abbreviations: String
   ) {
     self.tag = tag
     self.name = name
@@ -50,6 +52,7 @@ struct Language: Sendable {
     }
     self.places = Self.table(places)
     self.languages = Self.table(languages)
+    self.abbreviations = Self.table(abbreviations)
     repeatedKeys =
       Self.repeated(messages.map(\.key.rawValue)) + Self.repeated(plurals.map(\.key.rawValue))
   }

@@ -20,6 +20,17 @@ extension Language {
     languages: """
       de=немецкий;en=английский;ja=японский;kk=казахский;ky=киргизский;\
       ru=русский;tg=таджикский;tk=туркменский;uz=узбекский
+      """,
+    abbreviations: """
+      АБР=Азиатский банк развития;ВВП=валовой внутренний продукт;\
+      ВТО=Всемирная торговая организация;ЕС=Европейский союз;\
+      ИИ=искусственный интеллект;КСР=Комитет содействия развитию;\
+      МВФ=Международный валютный фонд;ООН=Организация Объединённых Наций;\
+      ОПР=официальная помощь развитию;\
+      ОЭСР=Организация экономического сотрудничества и развития;\
+      DAC=Комитет содействия развитию;JICA=Японское агентство международного сотрудничества;\
+      ODA=официальная помощь развитию;\
+      OECD=Организация экономического сотрудничества и развития
       """)
 }
 
@@ -70,9 +81,9 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .classCancelled: "отменено",
   .classSuperseded: "заменено",
   .classLapsed: "утратило силу",
-  .fundingPublic: "государственное",
-  .fundingPrivate: "частное",
-  .fundingMixed: "государственное и частное",
+  .fundingPublic: "государственные средства",
+  .fundingPrivate: "частные средства",
+  .fundingMixed: "государственные и частные средства",
   .fundingUnspecified: "источник средств не указан",
   .newMoneyYes: "новые средства",
   .newMoneyNo: "не новые средства",
@@ -83,10 +94,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .conditional: "при условиях",
 
   // Proposals and interests
-  .scopeNational: "национальный",
-  .scopeBilateral: "двусторонний",
-  .scopeRegion: "региональный",
-  .scopeGlobal: "глобальный",
+  .scopeNational: "страна",
+  .scopeBilateral: "две страны",
+  .scopeRegion: "регион",
+  .scopeGlobal: "мир",
   .outcomeOpen: "открыто",
   .outcomeEndorsed: "поддержано",
   .outcomeAdopted: "принято",
@@ -179,6 +190,8 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .notStated: "не указано",
   .notAdded: "не суммируется",
   .nothingRecorded: "записей нет",
+  .publisherNotStated: "издатель не указан",
+  .undated: "Без даты: {list}",
   .none: "нет",
   .unknown: "неизвестно",
   .leftOut: "Что не вошло и почему",
@@ -189,7 +202,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .dateUncertain: "{date} (предположительно)",
   .yearInferred: "год установлен по контексту: {year}",
   .decade: "{year}-е~годы",
-  .between: "в промежутке: {a} — {b}",
+  .between: "в промежутке: {a}~— {b}",
   .dateInYears: "{date}, {years}",
   .yearSpan: "{years}~годы",
 
@@ -230,11 +243,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendAxisBreak: "Разрыв оси: в промежутке записей нет.",
   .legendApart: "Показатели разного рода стоят отдельно и не суммируются.",
   .legendCountsApart: "Документы подсчитаны, а не оценены.",
+  .legendSorted: "По убыванию значения.",
+  .legendRounded: "Доли округлены.",
+  .legendSquare: "Один квадрат: {x}",
   .legendHeld: "Закрашено: состоялось, есть подтверждение.",
   .legendPlanned: "Не закрашено: запланировано или предложено.",
   .legendContradicted: "Пунктир: объявлено, позже опровергнуто.",
   .legendDateUncertain: "Длинный знак: период или неточная дата.",
   .legendNothing: "Бледная точка: записей нет.",
+  .legendGap: "Пропуск: данных в источнике нет.",
+  .legendAxisStart: "Ось начинается с {x}, а не с нуля.",
+  .legendNotStacked: "Где одна из частей не указана, сумма не считается.",
+  .legendOpenDot: "Полый кружок: в источнике «около».",
   .laneMeetings: "Встречи",
   .laneAgreed: "Согласовано",
   .laneAhead: "Впереди",
@@ -242,6 +262,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .numberOfDocuments: "число документов",
   .numberOfProposals: "число предложений",
   .numberOfRecords: "число записей",
+  .numberOfEvents: "число событий",
 
   // Heads of tables and axes
   .headCountry: "Страна",
@@ -283,6 +304,10 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headSpeaker: "Кто говорит",
   .headPassage: "Место в тексте",
   .headOther: "Прочее",
+  .headLicence: "Лицензия",
+  .headTable: "Таблица",
+  .headUnit: "Единица",
+  .dataTables: "Таблицы данных",
 
   // Words for pictures
   .altBarChart: "Столбчатая диаграмма.",
@@ -294,6 +319,17 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altMap: "Карта.",
   .altDotPlot: "Точечная диаграмма.",
   .altPicture: "Изображение.",
+  .altLineChart: "Линейный график.",
+  .altStepChart: "Ступенчатый график.",
+  .altAreaChart: "Диаграмма с областями.",
+  .altSlopeChart: "График наклонов.",
+  .altSmallMultiples: "Ряд диаграмм в одном масштабе.",
+  .altColumnChart: "Диаграмма с вертикальными столбцами.",
+  .altShares: "Полосы долей, каждая равна 100~процентам.",
+  .altDivergingBars: "Полосы по обе стороны от нуля.",
+  .altLollipop: "Точки на стержнях.",
+  .altRangeChart: "Диаграмма диапазонов.",
+  .altWaffle: "Диаграмма из квадратов.",
   .altHighest: "Наибольшее значение: {label}, {x}.",
   .altLowest: "Наименьшее значение: {label}, {x}.",
   .altValue: "{label}: {x}.",
@@ -303,29 +339,41 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .altUnit: "Единица: {unit}.",
   .altCell: "{row}, {column}: {x}.",
   .altList: "Показано: {list}.",
+  .altAttached: "Полная таблица приложена к файлу: {name}.",
+  .altStart: "Начало: {label}, {x}.",
+  .altEnd: "Конец: {label}, {x}.",
+  .altNotStated: "Не указано: {list}.",
+  .altHedged: "Неточно: {list}.",
+  .undatedLeftOut: "Год не указан, на графике нет: {list}.",
+
+  // Attachments
+  .attachedData: "Данные рисунка «{name}»",
+  .attachedRecords: "Записи, на которых основан отчёт, с подтверждениями",
+  .attachedManifest:
+    "Из чего составлен отчёт: файлы с контрольными суммами, шрифты, программа и библиотеки",
 
   // What changed
   .changesSince: "Что изменилось с выпуска {id}",
   .changesNothing: "Ничего не изменилось.",
-  .changesAdded: "добавлено: {x}",
-  .changesRevised: "изменено: {x}",
-  .changesRemoved: "исключено: {x}",
-  .changesMoved: "с новым статусом: {x}",
+  .changesAdded: "добавлено~— {x}",
+  .changesRevised: "изменено~— {x}",
+  .changesRemoved: "исключено~— {x}",
+  .changesMoved: "с новым статусом~— {x}",
   .changesHeadStatus: "Планы и что с ними стало",
   .changesHeadNew: "Новое",
   .changesHeadRevised: "Изменено",
   .changesHeadRemoved: "Больше не значится",
   .changesHeadFigures: "Изменившиеся показатели",
-  .changeStatus: "{name}: раньше – {from}, теперь – {to}.",
+  .changeStatus: "{name}: раньше~— {from}, теперь~— {to}.",
   .changePassed:
-    "{name}: тогда – {from}; срок прошёл, и ни один источник не сообщает, что это состоялось.",
-  .changeContradicted: "{name}: тогда – {from}; теперь этому противоречит {by}.",
+    "{name}: тогда~— {from}; срок прошёл, и ни один источник не сообщает, что это состоялось.",
+  .changeContradicted: "{name}: прежде~— {from}; теперь этому противоречит {by}.",
   .changeStockBeside:
     "{name}: {amount}. Рядом стоит прежнее значение: {old} ({other}). Они измеряют не "
-    + "одно и то же, и разница между ними – не рост.",
+    + "одно и то же, и разница между ними~— не рост.",
   .changeNoAmount: "{kind}, сумма не указана: {list}",
   .changeStrict: "из них так и названы предложениями: {n}",
-  .changeField: "{name} – {field}: раньше {from}, теперь {to}.",
+  .changeField: "{name}~— {field}: раньше {from}, теперь {to}.",
   .changeGround: "{name}: опирается на другие фрагменты, чем прежде.",
   .changeFurther: "Кроме того, {x} об участниках и связях.",
   .changeMovedBy: "за счёт: {list}",

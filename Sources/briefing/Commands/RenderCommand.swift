@@ -47,8 +47,15 @@ struct RenderCommand: ParsableCommand {
       "The day that stands for now (default: as the report says).", valueName: "date"))
   var asOf: DayOption?
 
-  @Option(help: ArgumentHelp("One figure alone, by its name in the report.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("One figure alone, by its name in the report, or all.", valueName: "name"))
   var figure: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "PDF: \(PDFProfile.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")).",
+      valueName: "name"))
+  var conformance = PDFProfile.all[0].name
 
   @Option(help: ArgumentHelp("Pixels for a point in PNG, 0.1 to 10.", valueName: "number"))
   var scale = 2.0
@@ -68,12 +75,13 @@ struct RenderCommand: ParsableCommand {
     guard (0.1...10).contains(scale) else {
       throw ValidationError("--scale takes a number from 0.1 to 10")
     }
+    _ = try SourceDate.seconds
     if all, !reports.isEmpty { throw ValidationError("name reports or --all, not both") }
   }
 
   func run() throws {
     let opened = Project.open(project.places)
-    let result = ReportRenderer.render(request, of: opened) { name in
+    let result = ReportRenderer.render(try request(), of: opened) { name in
       Terminal.progress("rendering \(name)")
     }
     Terminal.progress("")
@@ -82,7 +90,7 @@ struct RenderCommand: ParsableCommand {
     try FindingReport.finish(result.findings + written.findings, result.texts)
   }
 
-  private var request: RenderRequest {
+  private func request() throws -> RenderRequest {
     var request = RenderRequest()
     request.reports = reports
     request.formats = format.words
@@ -92,6 +100,8 @@ struct RenderCommand: ParsableCommand {
     request.asOf = asOf?.day
     request.figure = figure
     request.scale = scale
+    request.conformance = conformance
+    request.created = try SourceDate.seconds
     request.isForced = force
     request.hasAnnex = annex
     return request

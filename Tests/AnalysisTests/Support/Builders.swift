@@ -53,6 +53,29 @@ enum Make {
       amount: StatedAmount(amount(text)), asOf: date(day) ?? .oneOf([]), since: date(since))
   }
 
+  /// A table with the columns `a`, `b` …, from rows such as `2024: 1, ~2`; published in 2025.
+  static func table(_ id: String, _ rows: [String]) -> DataTable {
+    let cells = rows.map { row in row.split(separator: ":").map(String.init) }
+    let numbers = cells.map { parts in
+      parts[1].split(separator: ",", omittingEmptySubsequences: false).map { cell in
+        try? QualifiedNumber(parsing: String(cell))
+      }
+    }
+    var table = DataTable(
+      header: header(id, []), file: "\(id).csv", places: .dates(column: "year"),
+      unit: .named(LocalizedText(["en": "passengers"])),
+      series: ["a", "b", "c"].prefix(numbers.map(\.count).max() ?? 0).map {
+        DataTable.Series(column: $0)
+      },
+      origin: date("2025-03").map {
+        DataTable.Origin(title: LocalizedText(), publisher: "Ports Office", published: $0)
+      })
+    table.rows = zip(cells, numbers).map {
+      DataTable.Row(place: $0[0], date: date($0[0]), numbers: $1)
+    }
+    return table
+  }
+
   static func documents(
     _ id: String, _ count: String, _ parties: [String], on: String? = "2025-12-20",
     includes: [String] = []
@@ -65,12 +88,12 @@ enum Make {
 
   static func proposal(
     _ id: String, by proposer: String, _ scope: Proposal.Scope = .region, strict: Bool = true,
-    topics: [String] = [], paragraph: Int = 1
+    topics: [String] = [], paragraph: Int = 1, on: String? = "2025-12-20"
   ) -> Proposal {
     Proposal(
       header: header(id, [evidence(id, paragraph: paragraph)]), proposer: RecordID(proposer),
       scope: scope, topics: topics.map { SectorShare(code: $0) }, isStrict: strict,
-      proposedOn: date("2025-12-20"))
+      proposedOn: date(on))
   }
 
   static func interest(

@@ -6,7 +6,8 @@ import Quantities
 func stage(
   commitments: [Commitment] = [], stocks: [StockObservation] = [], documents: [DocumentSet] = [],
   proposals: [Proposal] = [], interests: [SectorInterest] = [], events: [Event] = [],
-  relations: [Relation] = [], sources: [Source]? = nil, engagements: [Engagement] = [],
+  tables: [DataTable] = [], relations: [Relation] = [], sources: [Source]? = nil,
+  engagements: [Engagement] = [],
   memberCount: Int = 3
 ) -> Dossier {
   var dossier = Dossier()
@@ -28,6 +29,7 @@ func stage(
   dossier.interests = interests
   dossier.events = events
   dossier.engagements = engagements
+  dossier.tables = tables
   dossier.relations = relations
   dossier.sectors.entries = [
     .init(code: "210", label: .init()), .init(code: "230", label: .init()),
@@ -107,6 +109,8 @@ extension FigureKey {
       .outcome(let word), .mode(let word), .status(let word), .measure(let word),
       .currency(let word):
       word
+    case .year(let year): "\(year)"
+    case .cell(_, let series, let row): "\(series) \(row)"
     }
   }
 }

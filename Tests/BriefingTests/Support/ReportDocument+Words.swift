@@ -42,7 +42,7 @@ extension Block {
     case .heading(_, let text, _), .paragraph(let text): [text]
     case .list(_, let items): items.flatMap { $0.flatMap(\.texts) }
     case .entries(let entries): entries.flatMap { [$0.heading] + $0.paragraphs }
-    case .figure, .table, .keyFigures, .pageBreak: []
+    case .figure, .table, .keyFigures, .contents, .pageBreak: []
     }
   }
 
@@ -52,7 +52,7 @@ extension Block {
     case .figure(let figure): [figure.title, figure.subtitle, figure.note]
     case .table(let table):
       [table.title, table.subtitle, table.note] + table.rows.flatMap(\.cells)
-    case .heading, .paragraph, .list, .entries, .keyFigures, .pageBreak: []
+    case .heading, .paragraph, .list, .entries, .keyFigures, .contents, .pageBreak: []
     }
   }
 }

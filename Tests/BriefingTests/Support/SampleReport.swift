@@ -19,7 +19,7 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     [name, country, language].compactMap(\.self).joined(separator: ".")
   }
 
-  static let all = ["en", "de"].flatMap { language in
+  static let all = Wording.available.flatMap { language in
     [
       SampleReport(name: "summit-briefing", language: language),
       SampleReport(name: "country-note", language: language, country: "UZ"),
@@ -37,9 +37,25 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The languages that the report is written in.
+  var languages: [String] {
+    get throws { try definition.languages }
+  }
+
+  /// The patterns of all languages, compiled once.
+  private static let hyphenators: [String: Hyphenator] = {
+    let shelf = HyphenationShelf(project.places)
+    let known = Wording.available.map { ($0, shelf.hyphenator(for: $0)) }
+    return Dictionary(uniqueKeysWithValues: known).compactMapValues(\.self)
+  }()
+
+  private static let editions = {
+    var shelf = EditionShelf(places: project.places)
+    return shelf.all()
+  }()
+
   private var options: ReportOptions {
-    var shelf = EditionShelf(places: Self.project.places)
-    return ReportOptions(country: country, editions: shelf.all())
+    ReportOptions(country: country, editions: Self.editions)
   }
 
   /// The tree.
@@ -62,20 +78,26 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The look.
+  var theme: Theme {
+    get throws {
+      let name = try definition.style
+      var reader = FileReader(places: Self.project.places)
+      let files = Self.project.styleNames.map { style in
+        (style, reader.text(at: "\(Places.root)/Styles/\(style).yaml"))
+      }
+      let styles = Dictionary(uniqueKeysWithValues: files).compactMapValues(\.self)
+      let fonts = FontIndex(folders: Self.project.places.fonts)
+      return try #require(StyleReader.read(name, from: styles, fonts: fonts.locator).theme)
+    }
+  }
+
   /// The pages of a tree in this report's style and language.
   func pages(of tree: ReportDocument) throws -> PagedDocument {
     let wording = try #require(Wording.named(language))
-    let name = try definition.style
-    var reader = FileReader(places: Self.project.places)
-    let files = Self.project.styleNames.map { style in
-      (style, reader.text(at: "\(Places.root)/Styles/\(style).yaml"))
-    }
-    let styles = Dictionary(uniqueKeysWithValues: files).compactMapValues(\.self)
-    let fonts = FontIndex(folders: Self.project.places.fonts)
-    let theme = try #require(StyleReader.read(name, from: styles, fonts: fonts.locator).theme)
-    let layouter = Layouter(
-      theme: theme, wording: wording, setter: Typesetter(fonts: theme.fonts), producer: "test")
-    return layouter.layOut(tree)
+    let theme = try theme
+    let setter = Typesetter(fonts: theme.fonts) { Self.hyphenators[$0] }
+    return Layouter(theme: theme, wording: wording, setter: setter, producer: "test").layOut(tree)
   }
 
   /// The report as PDF in a folder; gives the path.

@@ -123,26 +123,111 @@ enum Samples {
       ]))
   }
 
+  /// Series over years, nil where nothing is stated.
+  static func table(
+    _ series: [(name: String, numbers: [String?])], from year: Int = 2015, cites: Bool = true
+  ) throws -> SeriesTable {
+    let rows = try series.enumerated().map { hue, row in
+      let points = try row.numbers.enumerated().map { index, number in
+        SeriesTable.Point(
+          start: try day("\(year + index)-01-01"), end: try day("\(year + index)-12-31"),
+          label: "\(year + index)", number: try number.map { try QualifiedNumber(parsing: $0) })
+      }
+      return SeriesTable.Series(
+        name: row.name, hue: hue, points: points, notes: cites ? [hue + 1] : [])
+    }
+    return SeriesTable(unit: .count(noun: "things"), axis: .time, series: rows)
+  }
+
+  /// Every hedge, a gap, a series that ends early, and an annotation.
+  static func years() throws -> ChartData {
+    var table = try table([
+      ("Iceland", ["410", "≈ 455", "490", nil, "> 585", "640", "690"]),
+      ("Faroe Islands", ["95", "110..125", "120", "135", "≤ 150", nil, nil]),
+    ])
+    let date = try day("2018-03-01")
+    table.annotations = [.init(start: date, end: date, text: "harbours closed", notes: [9])]
+    return .series(table)
+  }
+
+  /// Two years of four series, close together and far apart.
+  static func slopes() throws -> ChartData {
+    .series(
+      try table([
+        ("Iceland", ["86", "94"]), ("Malta", ["> 110", "124"]), ("Cyprus", ["≈ 85", "86"]),
+        ("Faroe Islands", ["23", nil]),
+      ]))
+  }
+
+  static func multiples() throws -> ChartData {
+    try #require(try years().divided(by: .series, of: "line"))
+  }
+
   static func day(_ text: String) throws -> Int {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     try #require(parts.count == 3)
     return try #require(CalendarDay(year: parts[0], month: parts[1], day: parts[2])).dayNumber
   }
 
+  /// Numbers to both sides of zero, one of them hedged on each side.
+  static func signed() throws -> ChartData {
+    let rows = try ["4", "> 2.5", "0", "≈ -1.5", "< -3", "-2..1"].map {
+      CategoryTable.Row(label: "row \($0)", values: [try value($0, $0)], notes: [4])
+    }
+    return .categories(
+      CategoryTable(unit: .count(noun: "points"), panels: [.init(rows: rows)]))
+  }
+
+  /// Three series whose shares are known; a row without one of them, and one without any.
+  static func known() throws -> ChartData {
+    var table = CategoryTable(
+      unit: .count(noun: "proposals"), series: ["region", "bilateral", "global"],
+      panels: [
+        .init(rows: [
+          .init(
+            label: "Kazakhstan",
+            values: [
+              try value("3", "3"), try value("6", "6", series: 1), try value("1", "1", series: 2),
+            ], notes: [1]),
+          .init(
+            label: "Kyrgyzstan",
+            values: [try value("≈ 1", "≈ 1"), try value("2", "2", series: 1)]),
+          .init(label: "Tajikistan", values: []),
+        ])
+      ])
+    table.gap = .nothingRecorded
+    return .categories(table)
+  }
+
+  /// Ranges, and a number that is none.
+  static func ranges() throws -> ChartData {
+    let rows = try ["2..4.5", "1..3", "2.5"].map {
+      CategoryTable.Row(label: $0, values: [try value($0, $0)], notes: [2])
+    }
+    return .categories(
+      CategoryTable(unit: .count(noun: "points"), panels: [.init(rows: rows)]))
+  }
+
   /// The data that a kind is made for.
   static func data(for kind: String) throws -> ChartData {
     switch kind {
-    case "grouped-bars", "stacked-bars": try series()
-    case "matrix": matrix()
-    case "timeline": try timeline()
-    case "key-figures": keyFigures()
-    default: try hedges()
+    case "diverging-bars": return try signed()
+    case "shares": return try known()
+    case "ranges": return try ranges()
+    case "bars", "lollipop": return try hedges()
+    default: break
     }
+    let kind = try #require(ChartKinds.kind(named: kind))
+    let fitting = try [series()] + all()
+    return try #require(fitting.first { kind.misfit(of: $0) == nil })
   }
 
   /// Data of every shape.
   static func all() throws -> [ChartData] {
-    [try hedges(), try series(), matrix(), try timeline(), keyFigures()]
+    [
+      try hedges(), try series(), try signed(), try known(), try ranges(), matrix(),
+      try timeline(), keyFigures(), try years(), try slopes(), try multiples(),
+    ]
   }
 
   /// Data of every shape without a row.
@@ -151,5 +236,7 @@ enum Samples {
     .matrix(MatrixTable(columns: [], rows: [], legend: [])),
     .timeline(TimelineTable(lanes: [])),
     .keyFigures(KeyFigureTable(entries: [])),
+    .series(SeriesTable(unit: .count(noun: "things"), axis: .time, series: [])),
+    .multiples(MultiplesTable(kind: "line", panels: [])),
   ]
 }

@@ -77,7 +77,7 @@ enum SampleDocument {
       let body = StructureNode(.listBody, children: [builder.line(word, indent: 12)])
       return StructureNode(.listItem, children: [label.child, body.child]).child
     }
-    return StructureNode(.list, children: items).child
+    return StructureNode(.list, numbering: .unnumbered, children: items).child
   }
 
   private static func note(_ builder: inout DocumentBuilder) -> StructureNode.Child {
@@ -108,7 +108,8 @@ enum SampleDocument {
       .text(TestFont.run("in the figure", at: Point(x: 60, y: 64))),
     ]
     return StructureNode(
-      .figure, alternative: "Bars (two) and a dot", children: [builder.figure(height: 80, drawn)]
+      .figure, alternative: "Bars (two) and a dot", files: [attachment.name],
+      children: [builder.figure(height: 80, drawn)]
     ).child
   }
 
@@ -119,11 +120,11 @@ enum SampleDocument {
   }
 
   private static func table(_ builder: inout DocumentBuilder) -> StructureNode.Child {
-    func cell(_ role: StructureRole, _ text: String, _ scope: HeaderScope?, span: Int = 1)
-      -> StructureNode.Child
-    {
+    func cell(
+      _ role: StructureRole, _ text: String, _ scope: HeaderScope?, span: Int = 1, rows: Int = 1
+    ) -> StructureNode.Child {
       StructureNode(
-        role, scope: scope, columnSpan: span, children: [builder.line(text)]
+        role, scope: scope, columnSpan: span, rowSpan: rows, children: [builder.line(text)]
       ).child
     }
     let head = StructureNode(
@@ -132,13 +133,15 @@ enum SampleDocument {
     let row = StructureNode(
       .tableRow,
       children: [
-        cell(.headerCell, "Row", .row), cell(.dataCell, "1", nil), cell(.dataCell, "2", nil),
+        cell(.headerCell, "Row", .row, rows: 2), cell(.dataCell, "1", nil),
+        cell(.dataCell, "2", nil),
       ])
+    let next = StructureNode(.tableRow, children: [cell(.dataCell, "3", nil, span: 2)])
     return StructureNode(
       .table,
       children: [
         StructureNode(.tableHead, children: [head.child]).child,
-        StructureNode(.tableBody, children: [row.child]).child,
+        StructureNode(.tableBody, children: [row.child, next.child]).child,
       ]
     ).child
   }

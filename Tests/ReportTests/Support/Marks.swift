@@ -31,7 +31,7 @@ struct Marks {
     switch block {
     case .heading(_, let text, _), .paragraph(let text): add(text)
     case .list(_, let items): for block in items.joined() { add(block) }
-    case .keyFigures(let table): numbers += table.entries.flatMap(\.notes)
+    case .keyFigures(let figures): numbers += figures.data.entries.flatMap(\.notes)
     case .figure(let figure):
       add(figure.title + figure.subtitle)
       numbers += Self.notes(figure.data)
@@ -42,7 +42,7 @@ struct Marks {
       add(table.note)
     case .entries(let entries):
       for entry in entries { add(entry.heading + entry.paragraphs.flatMap { $0 }) }
-    case .pageBreak: break
+    case .contents, .pageBreak: break
     }
   }
 
@@ -52,6 +52,9 @@ struct Marks {
     case .matrix(let table): table.rows.flatMap(\.notes)
     case .timeline(let table): table.lanes.flatMap { $0.entries.flatMap(\.notes) }
     case .keyFigures(let table): table.entries.flatMap(\.notes)
+    case .series(let table):
+      table.series.flatMap(\.notes) + table.annotations.flatMap(\.notes)
+    case .multiples(let table): table.panels.flatMap { $0.notes + notes($0.data) }
     }
   }
 }

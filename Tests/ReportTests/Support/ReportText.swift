@@ -1,4 +1,5 @@
 import Charts
+import Quantities
 import Report
 
 /// A report as plain text, one line for each block and row: what a reader meets, in order.
@@ -35,8 +36,8 @@ struct ReportText {
     case .paragraph(let text): lines.append(indent + Self.text(text))
     case .list(_, let items):
       for item in items { for block in item { add(block, indent: "- ") } }
-    case .keyFigures(let table):
-      for entry in table.entries {
+    case .keyFigures(let figures):
+      for entry in figures.data.entries {
         lines.append("* \(entry.sign)\(entry.number) \(entry.unit) \(entry.notes) \(entry.label)")
       }
     case .figure(let figure): add(figure)
@@ -46,6 +47,7 @@ struct ReportText {
         lines.append("@\(entry.anchor) \(Self.text(entry.heading))")
         lines += entry.paragraphs.map { "  " + Self.text($0) }
       }
+    case .contents(let title, let depth): lines.append("= \(Self.text(title)) \(depth)")
     case .pageBreak: lines.append("---")
     }
   }
@@ -53,7 +55,12 @@ struct ReportText {
   private mutating func add(_ figure: FigureBlock) {
     lines.append("figure \(figure.name): \(Self.text(figure.title))")
     lines.append("  \(Self.text(figure.subtitle))")
-    switch figure.data {
+    add(figure.data)
+    lines.append("  note: \(Self.text(figure.note))")
+  }
+
+  private mutating func add(_ data: ChartData) {
+    switch data {
     case .categories(let table):
       for panel in table.panels {
         for row in panel.rows {
@@ -77,8 +84,22 @@ struct ReportText {
         }
       }
     case .keyFigures: break
+    case .series(let table):
+      for series in table.series {
+        let points = series.points.map { "\($0.label) \($0.number?.literal ?? "·")" }
+        let flags = (series.isHighlighted ? "!" : "") + (series.isBackground ? "…" : "")
+        lines.append(
+          "  \(series.name)\(flags): \(points.joined(separator: ", ")) \(series.notes)")
+      }
+      for annotation in table.annotations {
+        lines.append("  at \(annotation.start)…\(annotation.end): \(annotation.text)")
+      }
+    case .multiples(let table):
+      for panel in table.panels {
+        lines.append("  panel \(panel.heading) of \(table.kind) \(panel.notes)")
+        add(panel.data)
+      }
     }
-    lines.append("  note: \(Self.text(figure.note))")
   }
 
   private mutating func add(_ table: TableBlock) {

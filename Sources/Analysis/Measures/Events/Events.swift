@@ -10,6 +10,15 @@ extension Measure {
     return question.figure(.set(selection.ids), from: selection)
   }
 
+  static let eventsBy = Measure(
+    "events.by", .series,
+    "counts of events by year (as we read it), the first year first; what falls into no single "
+      + "year is left out",
+    [.by(["year"])] + Measure.events.arguments
+  ) { question in
+    question.byYear(question.events()) { $0.resolvedDate ?? $0.date }
+  }
+
   static let eventsCount = Measure(
     "events.count", .count, "the number of events", Measure.events.arguments
   ) { (question) throws(Refusal) in

@@ -59,6 +59,7 @@ extension RecordIndex {
     case .documents: dossier.documentSets.first { $0.id == id }?.date
     case .proposal: dossier.proposals.first { $0.id == id }?.proposedOn
     case .interest: dossier.interests.first { $0.id == id }?.statedOn
+    case .table: tables[id]?.origin?.published
     case .event, .actor, .group, .engagement, .relation, nil: nil
     }
   }

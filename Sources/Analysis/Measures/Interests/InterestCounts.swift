@@ -82,7 +82,9 @@ extension Question {
     case .sector(let code): ["sector": sectorFilter(forRow: code)]
     case .country(let code): ["country": code]
     case .actor(let id): [word("by") == "counterpart" ? "counterpart" : "holder": id.rawValue]
-    case .record, .commitmentClass, .scope, .outcome, .mode, .status, .measure, .currency: [:]
+    case .record, .commitmentClass, .scope, .outcome, .mode, .status, .measure, .currency, .year,
+      .cell:
+      [:]
     }
   }
 }

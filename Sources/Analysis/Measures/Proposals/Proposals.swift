@@ -21,12 +21,16 @@ extension Measure {
 
   static let proposalsBy = Measure(
     "proposals.by", .series,
-    "counts of proposals: countries, proposers and sector groups with the highest first, scopes "
-      + "and outcomes in their order; a row counts a sector with the codes below it, so that a proposal may stand in several",
-    [.by(["country", "proposer", "scope", "sector", "outcome"])] + Measure.proposals.arguments
+    "counts of proposals: countries, proposers and sector groups with the highest first, scopes, "
+      + "outcomes and years in their order; a row counts a sector with the codes below it, so that a proposal may stand in several",
+    [.by(["country", "proposer", "scope", "sector", "outcome", "year"])]
+      + Measure.proposals.arguments
       + [.level]
   ) { question in
     let selection = question.proposals()
+    if question.word("by") == "year" {
+      return question.byYear(selection, rules: [.strictOrBroad]) { $0.proposedOn }
+    }
     let rows = question.proposalKeys(selection.kept).map { key, filter in
       question.row(key, question.rephrased(.proposalsCount, with: filter))
     }

@@ -25,6 +25,14 @@ extension FindingPages {
     Readers cannot be told who an actor is.
     > { id: itochu, kind: company }
     = Add a 'label', or for a country its code.
+    # dossier.table-factor
+    Numbers of a table are multiplied by its factor; by 0 or less they would mean something else.
+    > factor: 0
+    = Write a number above 0, or leave it out.
+    # dossier.overlapping-rows
+    A point of a table stands for a day or a span; spans that share a day would lie on each other.
+    > 2019 and 2019-07
+    = Keep years and months in tables of their own.
     # dossier.unexplained-relation
     A relation rests on a passage, or it is our reading, which needs a reason.
     > basis: inferred
@@ -36,7 +44,7 @@ extension FindingPages {
     # dossier.missing-translation
     A text for readers lacks a language that the manifest asks for.
     > label: { en: Tokyo summit }
-    = Add the text; other languages fall back to English until then.
+    = Add the text; a report in that language cannot be made until then.
 
     """
 
@@ -56,6 +64,10 @@ extension FindingPages {
     rest on somebody's summary (A3).
     > the article's sentence before the quotation
     = Put the quote first, and hold class and horizon against it.
+    # dossier.uncited-table
+    A table's numbers rest on passages, or on a publication that the table names (A28).
+    > a table with neither 'evidence' nor 'publisher'
+    = Add 'evidence' with an anchor, or 'publisher' and 'published'.
     # dossier.series-definition
     Observations are said to form a series though they measure different things (A6).
     > same-series, with two names under 'measure'

@@ -56,6 +56,14 @@ extension FindingPages {
     The manifest names a table that is not below its folder.
     > rates: rate.csv
     = Correct the name, or add the file.
+    # dossier.duplicate-row
+    Two rows of a table stand for the same date or step, so nobody knows which number holds.
+    > 2019, twice
+    = Delete one of them.
+    # dossier.unnamed-row
+    A row of a table needs a date with a place on an axis, or the name of a step.
+    > an empty cell, or XXXX-05
+    = Write the year, or delete the row.
     # dossier.missing-column
     A table lacks a column without which its rows mean nothing.
     > date,base,quote,rate

@@ -41,12 +41,14 @@ extension FindingPages {
     A text style names a family that the style does not define.
     > family: serif
     = Take one of the families that the message names.
-    # style.low-contrast: text can be read on its ground
-    The contrast is below what readers with weak eyes need (WCAG 2.2, 1.4.3 and 1.4.11).
+    # style.low-contrast: text and graphics can be seen on their ground
+    The contrast is below what readers with weak eyes need (WCAG 2.2, 1.4.3 and 1.4.11). Held are the \
+    colours as charts use them: on paper, under numbers, as quiet tones, hatches and patterns.
     > grey text on white at 3.1 : 1
-    = Make the colour darker.
-    # style.similar-colors: series can be told apart
-    Two colours look alike to readers with a colour vision deficiency.
+    = Make the colour darker, or lighter where dark numbers stand on it.
+    # style.similar-colors: colours that stand side by side can be told apart
+    Two colours look alike, at least to readers with a colour vision deficiency (CIEDE2000). Where \
+    patterns tell them apart too, they may look more alike.
     > a red and a green of one lightness
     = Change the lightness of one of them.
     # style.unreadable-font: a font file can be read
@@ -119,6 +121,10 @@ extension FindingPages {
     There is no format of this name.
     > --format docx
     = Take one that the message names.
+    # render.unknown-conformance: a promise of PDF files is one of the list
+    There is no profile of this name.
+    > --conformance pdf/x-4
+    = Take pdf/a-3a, or pdf/a-2a for archives that take no attachments.
     # render.unknown-report: a report is one of the project's
     There is no report of this name.
     > briefing render summit
@@ -131,6 +137,10 @@ extension FindingPages {
     The report has no block of this name.
     > --figure map
     = Take one that the message names.
+    # render.crowded-figure: labels stay clear of each other
+    In a drawn chart a label touches another one, a line or an area, or leaves the frame.
+    > a picture narrower than its shortest word
+    = Give the block 'width: full', fewer rows or another kind; if that is no reason, report it.
     # render.missing-glyph: fonts have every character of a report
     A character would be printed as an empty box.
     > 岸 in a Latin font

@@ -100,10 +100,23 @@ extension FindingPages {
     same things. A count is not a value (A9).
     > a panel of signed sums above a panel of proposals
     = Give each of them a chart of its own.
+    # report.unfit-chart: a kind of chart draws data of its shape
+    A chart kind draws data of one shape; drawn in another it would say something false, or nothing.
+    > kind: shares, with "> 3" among the parts
+    = Take one of the kinds that the hint names.
+    # report.unused-annotation: an annotation belongs to something drawn
+    An annotation is printed beside what a record made; this record made nothing in the chart.
+    > annotate: { kz-signed-valu: first since the summit }
+    = Write the id of a record that is drawn.
     # report.not-a-value
     Running text can hold a number, sum, date or length of time, not a list or a table.
     > {{ proposals }}
     = Ask for a count, or use a block.
+    # report.borrowed-text
+    A record that the report prints has no text in the report's language, so that another language \
+    would stand on the page. With '--unchecked' it does, and this is a warning.
+    > label: { en: Tokyo summit } in a report in 'ja'
+    = Add the text to the record; 'languages' in 'dossier.yaml' lets 'check' find all such gaps.
     # report.ungrounded-figure
     A figure rests on a record without evidence (A28).
     > a count over uncited events
