@@ -5,8 +5,9 @@ import Testing
 import Wording
 
 @Suite struct CollisionTests {
-  /// Nothing touches anything and nothing leaves the frame, whatever is drawn; with glyphs that are
-  /// boxes. With real fonts `ProofTests` and `scripts/prove` say the same.
+  /// Nothing touches anything and nothing leaves the frame, whatever is drawn.
+  ///
+  /// The glyphs are boxes here; with real fonts `ProofTests` and `scripts/prove` say the same.
   @Test(arguments: 0..<8) func generatedPicturesAreClear(_ seed: Int) throws {
     let width = [180.0, 250, 346, 493][seed % 4]
     var proof = ChartProof()

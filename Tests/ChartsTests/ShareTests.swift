@@ -7,7 +7,7 @@ import Testing
     _ numbers: [String], unit: CategoryTable.Unit = .count(noun: "things")
   ) throws -> ChartData {
     let values = try numbers.enumerated().map { try Samples.value($1, $1, series: $0) }
-    let series = ["a", "b", "c"]
+    let series = Array(["a", "b", "c"].prefix(numbers.count))
     return .categories(
       CategoryTable(
         unit: unit, series: series, panels: [.init(rows: [.init(label: "row", values: values)])]))
@@ -34,8 +34,14 @@ import Testing
     #expect(misfit?.reason.contains(number) == true)
   }
 
-  @Test func aSumWithoutAPartHasNoShares() throws {
-    let words = try Samples.picture("shares", try table([]), in: try Samples.context())
-    #expect(words.labels.contains { $0.text == "not stated" })
+  /// A part that is not stated makes the sum unknown (A14); of what was counted it is none.
+  @Test(arguments: [(CategoryTable.Gap.notStated, false), (.nothingRecorded, true)])
+  func aSumWithoutAPartHasShares(_ gap: CategoryTable.Gap, _ hasShares: Bool) throws {
+    guard case .categories(var table) = try table(["1", "3", "0"]) else { return }
+    table.panels[0].rows[0].values.removeLast()
+    table.gap = gap
+    let picture = try Samples.picture("shares", .categories(table), in: try Samples.context())
+    #expect(picture.labels.contains { $0.text == "75%" } == hasShares)
+    #expect(picture.labels.contains { $0.text.hasPrefix("c") && $0.text != "c" } == !hasShares)
   }
 }

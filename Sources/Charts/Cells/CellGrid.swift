@@ -26,7 +26,7 @@ struct CellGrid {
   /// Divides the room behind the names evenly.
   fileprivate init(_ table: CategoryTable, in context: ChartContext, isRight: Bool) {
     self.isRight = isRight
-    plan = RowPlan(table, in: context)
+    plan = RowPlan(table, in: context, hasRemarks: true)
     looks = SeriesLooks(table, plan.palette)
     let ends = table.alsoCovers + table.values.flatMap(\.ends)
     unit = plan.words.axisUnit(for: ends, unit: table.unit).label

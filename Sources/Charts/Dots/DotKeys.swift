@@ -12,7 +12,7 @@ struct DotKeys {
     let row = KeyRow(
       entries: keys.map { key in
         KeyRow.Entry(
-          label: key.label, width: 2.4 * radius,
+          label: key.label, width: 2.4 * radius, height: 2.4 * radius,
           draw: { corner, canvas in
             let center = Point(x: corner.x + 1.2 * radius, y: corner.y)
             let path = key.shape.path(center: center, radius: radius)

@@ -9,6 +9,8 @@ struct KeyRow {
     var label: String
     /// The width of the sample, in points.
     var width: Double
+    /// The height of the sample, in points.
+    var height = 9.0
     /// Draws the sample: left end, at the middle of the line.
     var draw: (Point, inout Canvas) -> Void
   }
@@ -28,13 +30,11 @@ struct KeyRow {
         (x, y) = (corner.x, y + lineHeight + 3)
         lineHeight = 0
       }
-      // A sample without a word needs room of its own: as much as it is wide, and its line.
-      let alone = block.lines.isEmpty ? entry.width * 1.1 : 0
-      lineHeight = max(lineHeight, block.height, alone, 9)
-      let first =
-        block.lines.first.map { ($0.ascent + $0.descent) / 2 } ?? max(4.5, alone / 2)
-      entry.draw(Point(x: x, y: y + first), &canvas)
-      canvas.write(block, at: Point(x: x + entry.width + 5, y: y))
+      let first = block.lines.first.map { ($0.ascent + $0.descent) / 2 } ?? 0
+      let middle = max(first, entry.height / 2)
+      lineHeight = max(lineHeight, block.height + middle - first, entry.height)
+      entry.draw(Point(x: x, y: y + middle), &canvas)
+      canvas.write(block, at: Point(x: x + entry.width + 5, y: y + middle - first))
       x += width + 14
     }
     return y + lineHeight

@@ -40,7 +40,7 @@ struct MatrixDrawing {
     let radius = canvas.habits.dotRadius * 0.9
     let row = KeyRow(
       entries: table.legend.map { entry in
-        KeyRow.Entry(label: entry.label, width: 2 * radius) { point, canvas in
+        KeyRow.Entry(label: entry.label, width: 2 * radius, height: 2 * radius) { point, canvas in
           let center = Point(x: point.x + radius, y: point.y)
           let mark = MatrixMark(shape: entry.mark, center: center, radius: radius)
           canvas.add(mark.items(palette: canvas.palette))

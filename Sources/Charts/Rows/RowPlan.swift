@@ -39,13 +39,16 @@ struct RowPlan {
   /// Where the room behind the names starts.
   let left: Double
 
-  /// Measures the column of names.
-  init(_ table: CategoryTable, in context: ChartContext) {
+  /// Measures the column of names, and of remarks where they stand under the names.
+  init(_ table: CategoryTable, in context: ChartContext, hasRemarks: Bool = false) {
     self.table = table
     self.context = context
     lettering = Lettering(context)
     words = ChartWords(context.wording)
-    column = LabelColumn(RowLabel.names(of: table.panels.flatMap(\.rows)), in: context).width
+    let rows = table.panels.flatMap(\.rows)
+    let remarks = rows.flatMap { [$0.remark, $0.annotation] }.map { LabelColumn.Name(text: $0) }
+    column =
+      LabelColumn(RowLabel.names(of: rows) + (hasRemarks ? remarks : []), in: context).width
     left = column > 0 ? column + 12 : 0
   }
 
@@ -70,7 +73,11 @@ struct RowPlan {
     for (index, entry) in entries.enumerated() {
       if index > 0 { spans.append(lettering.span(" · ", .remark)) }
       if !entry.name.isEmpty {
-        spans.append(lettering.span(entry.name + "\u{00a0}", .remark))
+        let last = entry.name.split(separator: " ").last.map(String.init) ?? ""
+        let need =
+          lettering.block(last + " ", .remark).width + lettering.block(entry.label, .value).width
+        spans.append(
+          lettering.span(entry.name + (need < width * 0.9 ? "\u{00a0}" : " "), .remark))
       }
       spans.append(lettering.span(entry.label, .value))
     }

@@ -38,7 +38,8 @@ struct WaffleDrawing {
     if scale.isCoarse {
       let side = cells.side
       entries.append(
-        KeyRow.Entry(label: plan.words.square(scale.unit), width: side) { corner, canvas in
+        KeyRow.Entry(label: plan.words.square(scale.unit), width: side, height: side) {
+          corner, canvas in
           let area = Rect(x: corner.x, y: corner.y - side / 2, width: side, height: side)
           canvas.add([.shape(Shape(.rect(area), fill: .solid(canvas.palette.soft)))])
           canvas.claim(area, as: "key")

@@ -37,6 +37,8 @@ extension ReportDefinition {
     FindingKind("report.unknown-edition", "an edition that a block compares with is there"),
     FindingKind("report.unused-annotation", "an annotation stands at something that is drawn"),
     FindingKind("report.unfit-figure", "a figure has the shape that its block draws"),
+    FindingKind("report.unfit-chart", "a figure has the shape that its chart kind draws"),
+    FindingKind("report.unused-annotation", "an annotation stands beside what a record made"),
     FindingKind("report.mixed-units", "the panels of a chart have one unit (A9)"),
     FindingKind("report.not-a-value", "a figure in running text is a single value"),
     FindingKind("report.borrowed-text", "what a report prints is in the report's language"),

@@ -66,21 +66,25 @@ struct ReportText {
         for row in panel.rows {
           let values = row.values.map(\.label).joined(separator: "|")
           let parts = [row.label, row.sublabel, values, row.remark].joined(separator: " / ")
-          lines.append("  \(panel.heading): \(parts) \(row.notes)")
+          let words = row.annotation.isEmpty ? "" : " “\(row.annotation)”"
+          lines.append("  \(panel.heading): \(parts) \(row.notes)\(words)")
         }
       }
     case .matrix(let table):
       lines.append("  " + table.columns.map(\.label).joined(separator: " "))
       for row in table.rows {
         let marks = row.marks.map { $0?.rawValue ?? "·" }.joined(separator: " ")
-        lines.append("  \(row.label): \(marks) \(row.total) \(row.notes)")
+        let words = row.annotation.isEmpty ? "" : " “\(row.annotation)”"
+        lines.append("  \(row.label): \(marks) \(row.total) \(row.notes)\(words)")
       }
     case .timeline(let table):
       for lane in table.lanes {
         for entry in lane.entries {
+          let words = entry.annotation.isEmpty ? "" : " “\(entry.annotation)”"
           lines.append(
             "  \(lane.heading): \(entry.label), \(entry.dateLabel) \(entry.certainty.rawValue)"
-              + " \(entry.start)…\(entry.end)\(entry.isUncertain ? "?" : "") \(entry.notes)")
+              + " \(entry.start)…\(entry.end)\(entry.isUncertain ? "?" : "") \(entry.notes)"
+              + words)
         }
       }
     case .keyFigures: break
