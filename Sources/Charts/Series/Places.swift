@@ -36,7 +36,9 @@ struct Places {
   /// places are wanted as a whole or something is annotated outside of the middles.
   func domain(whole: Bool) -> ClosedRange<Double> {
     let (start, end) = (Double(first.lowerBound), Double(last.upperBound) + 1)
-    if whole || first == last { return start...max(end, start + 1) }
+    // A number of a single day holds on behind it; nobody says how long, so a little is shown.
+    let tail = whole && last.count == 1 ? (end - start) * 0.06 : 0
+    if whole || first == last { return start...max(end + tail, start + 1) }
     let low = min(Self.middle(first), annotated.min().map { Double($0) } ?? end)
     let high = max(Self.middle(last), annotated.max().map { Double($0) + 1 } ?? start)
     return max(low, start)...max(min(high, end), low + 1)

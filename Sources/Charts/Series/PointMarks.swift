@@ -50,13 +50,13 @@ extension SeriesDrawing {
     let hedged = others.filter { $0.number.qualifier != .exact }
     let front = table.series.count { !$0.isBackground }
     guard !canvas.context.isPanel, front == 1 || series.isHighlighted else { return hedged }
-    let exact = others.filter { $0.number.qualifier == .exact }
+    let exact = places.filter { $0.number.qualifier == .exact }
     let extremes = [
       exact.min { ($0.number.value, $0.x) < ($1.number.value, $1.x) },
       exact.max { ($0.number.value, $1.x) < ($1.number.value, $0.x) }, exact.first,
     ].compactMap(\.self)
     var seen: Set<Double> = []
-    return (hedged + extremes).filter { seen.insert($0.x).inserted }
+    return (hedged + extremes).filter { $0.x != places.last?.x && seen.insert($0.x).inserted }
   }
 
   /// Keeps small labels off the straight lines of a run.

@@ -27,7 +27,7 @@ extension SeriesDrawing {
     run.indices.map { index in
       var place = run[index]
       let next = index + 1 < run.count ? run[index + 1].extent.lowerBound : nil
-      let end = next ?? max(place.extent.upperBound, place.extent.lowerBound + 4)
+      let end = next ?? max(place.extent.upperBound, place.extent.lowerBound + Self.leastTread)
       place.extent =
         place.extent
         .lowerBound...max(
@@ -36,6 +36,10 @@ extension SeriesDrawing {
       return place
     }
   }
+
+  /// The last number of a series that is stated for a single day has a tread of this width, in
+  /// points.
+  private static let leastTread = 14.0
 
   private mutating func drawStairs(_ run: [PlacedPoint], _ look: SeriesLook) {
     var line: [Point] = []
