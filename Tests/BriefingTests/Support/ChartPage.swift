@@ -85,6 +85,8 @@ enum ChartPage {
     func value(_ key: String) -> String? {
       body.first { $0.hasPrefix("\(key): ") }.map { String($0.dropFirst(key.count + 2)) }
     }
-    return Drawing(name: value("name") ?? fence, kind: value("kind") ?? fence)
+    // Small multiples are a kind that other kinds are drawn by.
+    let kind = value("multiples") == nil ? value("kind") : "small-multiples"
+    return Drawing(name: value("name") ?? fence, kind: kind ?? fence)
   }
 }
