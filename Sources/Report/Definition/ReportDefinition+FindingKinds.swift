@@ -35,7 +35,7 @@ extension ReportDefinition {
     FindingKind("report.refused-figure", "no rule forbids a figure that a report asks for"),
     FindingKind("report.empty-figure", "a block finds something, or says what to do otherwise"),
     FindingKind("report.unknown-edition", "an edition that a block compares with is there"),
-    FindingKind("report.unused-annotation", "an annotation stands at something that its chart draws"),
+    FindingKind("report.unused-annotation", "an annotation stands at what its chart draws"),
     FindingKind("report.unfit-figure", "a figure has the shape that its block draws"),
     FindingKind("report.unfit-chart", "a figure has the shape that its chart kind draws"),
     FindingKind("report.mixed-units", "the panels of a chart have one unit (A9)"),
