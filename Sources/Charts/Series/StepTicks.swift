@@ -21,7 +21,8 @@ struct StepTicks {
     let lettering = Lettering(context)
     let room = range.upperBound - range.lowerBound
     let width = room / max(Double(count) - (fills ? 0 : 1), 1)
-    let word = names.flatMap { $0.split(separator: " ") }
+    let word =
+      names.flatMap { $0.split(separator: " ") }
       .map { lettering.block(String($0), .axis).width }.max() ?? 0
     let least = min(max(word + 6, Self.least), Self.most)
     let every = max(Int((least / max(width, 0.1)).rounded(.up)), 1)
