@@ -29,6 +29,10 @@ extension FindingPages {
     Columns and margins together are wider than the paper.
     > three columns of 80 mm on A4
     = Make a column or a margin narrower.
+    # style.columns-beside-notes: text columns and notes do not share a page's width
+    Notes in the margin stand beside the line that cites them; the first of two columns has no margin.
+    > page: { columns: 2, notes: margin }
+    = Put the notes at the foot: notes: foot.
     # style.missing-font: a font file that a style names is there
     The file was not found in the folders that the hint lists.
     > regular: Nowhere.ttf
