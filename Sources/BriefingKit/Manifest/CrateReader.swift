@@ -38,7 +38,8 @@ struct CrateReader {
 
   /// The entities that a list refers to; nil where one of them is not there.
   private func entities(_ list: YAMLNode?) -> [YAMLNode]? {
-    guard let items = list?.items else { return nil }
+    guard let list else { return nil }
+    let items = list.items ?? [list]
     let found = items.compactMap { $0["@id"]?.text.flatMap { entities[$0] } }
     return found.count == items.count ? found : nil
   }

@@ -47,8 +47,8 @@ struct CrateWriter {
       ("description", "Reports as files, with what they were made from."),
       ("datePublished", .string(records.compactMap(\.ingredients.day).max() ?? "1970-01-01")),
       ("license", .reference("#license")),
-      ("hasPart", .array(files.compactMap { $0["@id"].map { .members([("@id", $0)]) } })),
-      ("mentions", .array(records.map { .reference($0.id) })),
+      ("hasPart", .references(to: files)),
+      ("mentions", .list(records.map { .reference($0.id) })),
     ])
   }
 
@@ -63,6 +63,16 @@ struct CrateWriter {
 extension JSONValue {
   /// A reference to an entity.
   fileprivate static func reference(_ id: String) -> JSONValue { .members([("@id", .string(id))]) }
+
+  /// References to entities.
+  fileprivate static func references(to entities: [JSONValue]) -> JSONValue {
+    list(entities.compactMap { $0["@id"].map { .members([("@id", $0)]) } })
+  }
+
+  /// A list, or the only value of it (RO-Crate 1.1, *RO-Crate JSON-LD*).
+  fileprivate static func list(_ values: [JSONValue]) -> JSONValue {
+    values.count == 1 ? values[0] : .array(values)
+  }
 }
 
 extension RunRecord {
@@ -75,8 +85,8 @@ extension RunRecord {
       ("@id", .string(id)), ("@type", "CreateAction"), ("name", "briefing render"),
       ("endTime", .string(ingredients.day ?? "1970-01-01")),
       ("instrument", .reference(ingredients.programID)),
-      ("object", .array(inputs.map { .reference($0) })),
-      ("result", .array(outputs.map { .reference($0.id) })),
+      ("object", .list(inputs.map { .reference($0) })),
+      ("result", .list(outputs.map { .reference($0.id) })),
     ])
   }
 }
@@ -149,10 +159,7 @@ extension Ingredients {
     let own = JSONValue.members([
       ("@id", .string(programID)), ("@type", "SoftwareApplication"),
       ("name", .string(parts.first ?? program)), ("softwareVersion", .string(parts.last ?? "")),
-      (
-        "softwareRequirements",
-        .array(used.compactMap { $0["@id"].map { .members([("@id", $0)]) } })
-      ),
+      ("softwareRequirements", .references(to: used)),
     ])
     return [own] + used
   }
