@@ -23,7 +23,8 @@ struct Briefing: ParsableCommand {
     version: Program.nameAndVersion,
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, ShowCommand.self,
-      CiteCommand.self, FreezeCommand.self, DiffCommand.self, ExportCommand.self,
+      CiteCommand.self, InitCommand.self, WatchCommand.self, FreezeCommand.self, DiffCommand.self,
+      ExportCommand.self,
       ImportCommand.self, GalleryCommand.self, SchemaCommand.self, ListCommand.self,
       VersionCommand.self,
     ])

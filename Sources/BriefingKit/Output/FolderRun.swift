@@ -38,23 +38,22 @@ public struct FolderRun {
   ) -> RenderResult {
     let project = Project.open(places)
     var writer = FolderWriter(folder)
-    var result = ReportRenderer.run(request, of: project, progress: progress) { files in
+    var extras = ReportRenderer.Extras()
+    extras.gathersIngredients = keepsManifest || RunManifest.exists(in: folder)
+    var result = ReportRenderer.run(request, of: project, &extras, progress: progress) { files in
       let written = writer.write(files)
       written.paths.forEach(wrote)
       return written.findings
     }
-    if keepsManifest || RunManifest.exists(in: folder) {
-      result.note(record(result, writer.records))
+    if let ingredients = extras.ingredients, !result.findings.hasErrors {
+      result.note(record(ingredients, writer.records))
     }
     return result
   }
 
-  /// Writes what was made into the manifest; of a run with errors nothing, so that the next one
-  /// begins anew.
-  private func record(_ result: RenderResult, _ outputs: [OutputRecord]) -> [Finding] {
-    guard let ingredients = result.ingredients, !result.findings.hasErrors, !outputs.isEmpty else {
-      return []
-    }
+  /// Writes what was made into the manifest. Of a run with errors nothing is noted, so that the next
+  /// one begins anew.
+  private func record(_ ingredients: Ingredients, _ outputs: [OutputRecord]) -> [Finding] {
     var manifest = RunManifest(in: folder)
     manifest.add(
       RunRecord(options: RunOptions(request), ingredients: ingredients, outputs: outputs))

@@ -13,8 +13,6 @@ public struct RenderResult: Hashable, Sendable {
   public var findings: [Finding] = []
   /// The texts that findings point into.
   public var texts: [TextFile] = []
-  /// What all was made from; nil where it was not made.
-  var ingredients: Ingredients?
 
   /// Notes findings, each once: several languages of a report have many in common.
   mutating func note(_ more: [Finding]) {

@@ -30,8 +30,28 @@ public enum ReportRenderer {
     _ request: RenderRequest, of project: Project, progress: (RenderProgress) -> Void = { _ in },
     deliver: ([OutputFile]) -> [Finding]
   ) -> RenderResult {
-    var (result, material, plan) = prepare(request, of: project)
-    guard let material else { return result }
+    var extras = Extras()
+    return run(request, of: project, &extras, progress: progress, deliver: deliver)
+  }
+
+  /// What some callers want besides.
+  struct Extras {
+    /// What outputs showed the last time: those that show the same are not made again.
+    var memory: RenderMemory?
+    /// Whether what all was made from is gathered.
+    var gathersIngredients = false
+    /// What all was made from; nil where it was not gathered, or nothing was made.
+    var ingredients: Ingredients?
+  }
+
+  /// The same, with what some callers want besides.
+  static func run(
+    _ request: RenderRequest, of project: Project, _ extras: inout Extras,
+    progress: (RenderProgress) -> Void = { _ in }, deliver: ([OutputFile]) -> [Finding]
+  ) -> RenderResult {
+    var (result, prepared, plan) = prepare(request, of: project)
+    guard var material = prepared else { return result }
+    material.memory = extras.memory
     result.planned = plan.variants.count
     var patterns: [String: String?] = [:]
     RenderRunner(material: material, variants: plan.variants).run(progress: progress) { outcome in
@@ -39,11 +59,13 @@ public enum ReportRenderer {
       let unwritten = outcome.files.isEmpty ? [] : deliver(outcome.files)
       if outcome.isMissing || (outcome.findings + unwritten).hasErrors {
         result.failed.append(outcome.variant.stem)
+      } else if let shown = outcome.shown {
+        extras.memory?.shown[outcome.variant] = shown
       }
       result.note(outcome.findings)
       result.note(unwritten)
     }
-    result.ingredients = Ingredients(material, plan, patterns)
+    if extras.gathersIngredients { extras.ingredients = Ingredients(material, plan, patterns) }
     return result
   }
 

@@ -29,7 +29,7 @@ struct WritingReport {
         for path in paths { Terminal.note("wrote \(path)\n") }
       }
     }
-    if !result.failed.isEmpty, result.planned > 1 {
+    if !result.failed.isEmpty, result.failed.count < result.planned {
       let names = result.failed.joined(separator: ", ")
       Terminal.note("not made: \(result.failed.count) of \(result.planned) outputs (\(names))\n")
     }

@@ -23,6 +23,8 @@ struct RenderMaterial: Sendable {
   let editionFiles: [TextFile]
   /// What composes reports; each thread has a copy.
   let composer: ReportComposer
+  /// What outputs showed the last time, where it is remembered.
+  var memory: RenderMemory?
 
   /// The editions that a report compares with; the report says which one it misses.
   func editions(of definition: ReportDefinition) -> [Edition] {

@@ -57,6 +57,11 @@ struct VariantEngine {
       outcome.isMissing = true
       return nil
     }
+    if let memory = material.memory {
+      let shown = RenderMemory.Shown(report: report, theme: theme)
+      outcome.shown = shown
+      if memory.shown[variant] == shown { return nil }
+    }
     return layOut(report, source, variant, theme, wording, &outcome)
   }
 
@@ -108,6 +113,8 @@ struct VariantOutcome: Hashable, Sendable {
   var findings: [Finding] = []
   /// Whether nothing could be made of it.
   var isMissing = false
+  /// What it shows, where that is remembered.
+  var shown: RenderMemory.Shown?
   /// The pattern files that the engine has asked for so far: names, and paths where they are there.
   var patterns: [String: String?] = [:]
 }
