@@ -95,6 +95,7 @@ def killed(bench, count):
         hit += process.wait() == -signal.SIGKILL
         leftovers += sum(".tmp-" in path.name for path in out.iterdir())
         fail(f"kill {number + 1}", bench.faults(out, may_have_leftovers=True))
+    (out / "ferries.en.pdf.tmp-1-0").write_bytes(b"%PDF")
     result = bench.run(bench.states[1], out)
     fail("after the kills", bench.faults(out, may_have_leftovers=False))
     repaired = digests(out)

@@ -35,8 +35,9 @@ def gitlab(document):
 
 
 def can_send():
-    return subprocess.run(
-        ["briefing", "send", "--help"], capture_output=True, check=False).returncode == 0
+    help = subprocess.run(
+        ["briefing", "send", "--help"], capture_output=True, text=True, check=False)
+    return "--recipients" in help.stdout
 
 
 def tried(script, sends):
