@@ -17,8 +17,8 @@ struct Briefing: ParsableCommand {
         briefing show commitments --class target
         briefing cite tokyo-2025 "drei Billionen Yen"
 
-      Exit codes: 0 fine, 1 findings that are errors, 64 wrong command line, 70 a fault of \
-      the program.
+      Exit codes: 0 fine, 1 findings that are errors, 2 something changed, where that was \
+      asked, 64 wrong command line, 70 a fault of the program.
       """,
     version: Program.nameAndVersion,
     subcommands: [
