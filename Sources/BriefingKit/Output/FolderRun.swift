@@ -18,9 +18,9 @@ public struct FolderRun {
   }
 
   /// Why there is something to do; nothing where every output is there, whole, and made from what is
-  /// there now. Costs a few milliseconds: nothing is parsed.
+  /// there now.
   ///
-  /// Leftovers of a killed run are removed on the way.
+  /// Costs a few milliseconds: nothing of the project is parsed. Leftovers of a killed run are removed on the way.
   public func changes() -> [RunChange] {
     FolderWriter.removeLeftovers(in: folder)
     return RunManifest(in: folder).changes(for: request, of: places, in: folder)
@@ -51,8 +51,9 @@ public struct FolderRun {
     return result
   }
 
-  /// Writes what was made into the manifest. Of a run with errors nothing is noted, so that the next
-  /// one begins anew.
+  /// Writes what was made into the manifest.
+  ///
+  /// Of a run with errors nothing is noted, so that the next one begins anew.
   private func record(_ ingredients: Ingredients, _ outputs: [OutputRecord]) -> [Finding] {
     var manifest = RunManifest(in: folder)
     manifest.add(

@@ -11,8 +11,9 @@ struct FolderWriter {
   /// A writer for a folder, which is made when the first file comes.
   init(_ folder: String) { self.folder = folder }
 
-  /// Writes files; gives the paths that were written, and what went wrong with the others. What is
-  /// there stays whole if writing fails.
+  /// Writes files; gives the paths that were written, and what went wrong with the others.
+  ///
+  /// What is there stays whole if writing fails.
   mutating func write(_ files: [OutputFile]) -> (paths: [String], findings: [Finding]) {
     var paths: [String] = []
     var findings: [Finding] = []

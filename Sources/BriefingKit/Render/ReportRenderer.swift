@@ -85,8 +85,10 @@ public enum ReportRenderer {
     return (renditions, result)
   }
 
-  /// Reads all that a request needs. There is no material where the dossier has errors: then what
-  /// would be rendered was read only so that its faults are told beside those of the dossier.
+  /// Reads all that a request needs.
+  ///
+  /// There is no material where the dossier has errors: then what would be rendered was read only so
+  /// that its faults are told beside those of the dossier.
   private static func prepare(
     _ request: RenderRequest, of project: Project
   ) -> (result: RenderResult, material: RenderMaterial?, plan: RenderPlan) {

@@ -22,8 +22,10 @@ public struct Watch {
   }
 
   /// The files that changed since they were rendered from, as messages show them, once they have come
-  /// to rest: two looks, one after the other, must find the same, so that a file that an editor is
-  /// about to put in the place of another is not taken for gone. None as long as nothing changed.
+  /// to rest; none as long as nothing changed.
+  ///
+  /// Two looks, one after the other, must find the same, so that a file that an editor is about to put
+  /// in the place of another is not taken for gone.
   public mutating func changes() -> [String] {
     let now = WatchedFiles(of: places)
     guard now != rendered else {

@@ -96,9 +96,10 @@ struct VariantEngine {
       stem: variant.stem, report: report, theme: theme, document: document, layouter: layouter,
       wording: wording, inputs: inputs, profile: material.profile, figure: request.figure,
       scale: request.scale)
-    let check = RenditionCheck(rendition: rendition, definition: source.definition)
-    outcome.findings += hyphenation.findings + check.findings(setter)
-    outcome.isMissing = check.findings(setter).hasErrors
+    let faults = RenditionCheck(rendition: rendition, definition: source.definition)
+      .findings(setter)
+    outcome.findings += hyphenation.findings + faults
+    outcome.isMissing = faults.hasErrors
     return outcome.isMissing ? nil : rendition
   }
 }

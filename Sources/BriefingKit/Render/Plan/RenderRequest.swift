@@ -43,7 +43,7 @@ public struct RenderRequest: Hashable, Sendable {
   public var isForced = false
   /// The part of all outputs that is wanted; nil for the whole.
   public var shard: Shard?
-  /// How many threads render at once, from 1. No byte and no order depends on it.
+  /// How many threads render at once, from 1; no byte and no order depends on it.
   public var jobs = 1
 
   /// The frozen editions, where they were read already.
