@@ -112,6 +112,14 @@ extension FindingPages {
     A file with moved anchors could not be written; it is as it was.
     > Permission denied
     = Correct the rights of the file.
+    # init.files-in-the-way: a new project writes over nothing
+    The folder already has files with the names that the project needs; none was written.
+    > briefing init in a folder with a README.md
+    = Name another folder, or move the files away.
+    # init.unwritable-file: the files of a new project can be written
+    The system did not take a file; the message has its reason.
+    > Permission denied
+    = Choose another folder, or correct its rights.
     # explain.unknown-name: a page is about a rule, a code or a figure
     There is neither a page nor a measure of this name.
     > briefing explain A31
