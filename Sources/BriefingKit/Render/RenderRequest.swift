@@ -1,5 +1,6 @@
 public import Diagnostics
 import Editions
+internal import Mail
 public import Quantities
 
 /// What the user wants rendered.
@@ -38,6 +39,10 @@ public struct RenderRequest: Hashable, Sendable {
   /// Whether to render in spite of errors in the dossier; pages are then marked.
   public var isForced = false
 
+  /// Whether renditions become messages.
+  var isMail = false
+  /// Who gets messages, where it was read already.
+  var mailingList: MailingList?
   /// The frozen editions, where they were read already.
   var editions: [Edition]?
   /// Whether reports end with the evidence tree of their values.

@@ -26,6 +26,8 @@ public struct ReportRenderer {
   private var styleFiles: [String: TextFile] = [:]
   /// The edition files, once a report has asked for them.
   private var editionFiles: [TextFile] = []
+  /// What messages need, once one was asked for.
+  private var mailDesk: MailDesk?
   /// The frozen editions, once a report has asked for them.
   private var frozen: [Edition]?
 
@@ -173,11 +175,14 @@ public struct ReportRenderer {
     var (document, crowded) = layouter.checked(report)
     note(crowded.map { $0.finding(in: definition) })
     if let created = request.created { document.metadata.created = Timestamp.text(created) }
-    let rendition = Rendition(
+    var rendition = Rendition(
       stem: variant.stem(of: definition, style: request.style), report: report,
       theme: theme, document: document, layouter: layouter, wording: wording,
       inputs: inputs(of: definition, variant, setter), profile: profile,
       figure: request.figure, scale: request.scale)
+    if request.isMail || formats.contains(where: \.isMail) {
+      rendition.mail = mailSetting(of: report, definition, wording)
+    }
     note(hyphenation.findings)
     guard checkGlyphs(of: setter, in: definition), checkFigure(rendition, definition) else {
       return
@@ -198,6 +203,22 @@ public struct ReportRenderer {
     result.texts += shelf.texts
     frozen = editions
     return editions
+  }
+
+  /// What a message of a report needs besides.
+  private mutating func mailSetting(
+    of report: ReportDocument, _ definition: ReportDefinition, _ wording: Wording
+  ) -> MailSetting? {
+    var desk = mailDesk ?? MailDesk(project, list: request.mailingList)
+    if mailDesk == nil {
+      note(desk.findings)
+      result.texts += desk.texts
+    }
+    defer { mailDesk = desk }
+    guard let day = try? CalendarDay(parsing: report.date) else { return nil }
+    return desk.setting(
+      on: day, in: wording, tellsChanges: definition.editionNames.isEmpty,
+      date: request.created)
   }
 
   private mutating func export(
