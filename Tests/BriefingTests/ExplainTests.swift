@@ -12,7 +12,9 @@ struct ExplainTests {
   /// Codes as they stand in the sources: whole literals, and names that a collector puts its area
   /// in front of.
   static func usedCodes() throws -> [String: String] {
-    let rooms = ["/Sources/Dossier/": "dossier", "/Sources/Report/": "report", "/Sources/Mail/": "mail"]
+    let rooms = [
+      "/Sources/Dossier/": "dossier", "/Sources/Report/": "report", "/Sources/Mail/": "mail",
+    ]
     var found: [String: String] = [:]
     for path in try swiftFiles(below: HouseTests.root + "/Sources") {
       let area = rooms.first { path.contains($0.key) }?.value

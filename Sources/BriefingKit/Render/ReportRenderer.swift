@@ -216,9 +216,9 @@ public struct ReportRenderer {
     }
     defer { mailDesk = desk }
     guard let day = try? CalendarDay(parsing: report.date) else { return nil }
-    return desk.setting(
-      on: day, in: wording, tellsChanges: definition.editionNames.isEmpty,
-      date: request.created)
+    var setting = desk.setting(on: day, in: wording, date: request.created)
+    setting.reportTellsChanges = !definition.editionNames.isEmpty
+    return setting
   }
 
   private mutating func export(

@@ -26,7 +26,8 @@ struct ChangeWriter {
     ]
     return ChangeSheet(
       title: wording.text(.changesSince, ["id": changes.before.id]), summary: summary(),
-      counts: wording.list(counts()), sections: sections.filter { !$0.1.isEmpty }.map {
+      counts: wording.list(counts()),
+      sections: sections.filter { !$0.1.isEmpty }.map {
         ChangeSheet.Section(heading: wording.text($0.0), lines: $0.1)
       })
   }

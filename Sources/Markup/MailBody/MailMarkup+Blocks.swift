@@ -100,18 +100,26 @@ extension MailMarkup {
     xml.start("div", [("style", "margin:20px 0 24px")])
     writeTitles(table.title, table.subtitle)
     for row in StackedRow.rows(of: table) {
-      if let group = row.group { write("div", group, .tableGroup, "margin:14px 0 4px") }
+      if let group = row.group {
+        paragraph(body.wording.capitalized(plain(group)), .tableGroup, "margin:14px 0 4px")
+      }
       xml.start(
         "div", [("style", "margin:0;padding:7px 0;border-top:1px solid \(styles.rule)")])
       write("div", row.lead, .body, "margin:0;font-size:15px;line-height:21px")
-      for (heading, cell) in row.details {
-        let label = heading.isEmpty ? "" : "\(heading): "
-        write("div", [.text(label)] + cell, .figureSubtitle, "margin:2px 0 0")
-      }
+      write("div", details(of: row), .figureSubtitle, "margin:2px 0 0")
       xml.end()
     }
     write("p", table.note, .figureNote, "margin:8px 0 0")
     xml.end()
+  }
+
+  /// The cells of a row behind the first, each with its head.
+  private func details(of row: StackedRow) -> [Inline] {
+    row.details.enumerated().flatMap { index, detail -> [Inline] in
+      let gap = index == 0 ? "" : " · "
+      let label = detail.heading.isEmpty ? "" : body.wording.labelled(detail.heading, "")
+      return [.text(gap + label)] + detail.cell
+    }
   }
 
   private mutating func writeTitles(_ title: [Inline], _ subtitle: [Inline]) {

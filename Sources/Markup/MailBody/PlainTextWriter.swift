@@ -6,12 +6,14 @@ import Wording
 struct PlainTextWriter {
   private let body: MailBody
   private let words: PlainText
+  private let cells: PlainText
   private let wrapper = LineWrapper()
   private var paragraphs: [String] = []
 
   init(_ body: MailBody) {
     self.body = body
     words = PlainText(wording: body.wording)
+    cells = PlainText(wording: body.wording, readsAll: true)
   }
 
   /// What was written: paragraphs with an empty line between them.
@@ -48,16 +50,16 @@ struct PlainTextWriter {
       report.notes.map { note in
         let mark = "[\(note.number)] "
         let margin = String(repeating: " ", count: mark.count)
-        return lines(words.text(note.body), first: mark, further: margin)
+        return lines(cells.text(note.body), first: mark, further: margin)
       }.joined(separator: "\n"))
   }
 
   private mutating func writeFoot() {
-    let lines = body.foot.map { line in
-      line.uri.map { "\(line.text): \($0)" } ?? line.text
+    let rows = body.foot.map { line in
+      lines(line.uri.map { body.wording.labelled(line.text, $0) } ?? line.text)
     }
     // The signature mark, behind which readers expect no more of the message.
-    if !lines.isEmpty { paragraphs.append((["-- "] + lines).joined(separator: "\n")) }
+    if !rows.isEmpty { paragraphs.append((["-- "] + rows).joined(separator: "\n")) }
   }
 
   // MARK: Blocks
@@ -118,10 +120,11 @@ struct PlainTextWriter {
     var rows: [String] = []
     for row in StackedRow.rows(of: table) {
       if let group = row.group { rows.append("\n" + lines(words.text(group).uppercased())) }
-      rows.append(lines(words.text(row.lead), first: "– ", further: "  "))
+      rows.append(lines(cells.text(row.lead), first: "– ", further: "  "))
       for (heading, cell) in row.details {
-        let value = words.text(cell).drop { $0 == " " }
-        let labelled = heading.isEmpty ? String(value) : "\(heading): \(value)"
+        let value = cells.text(cell).drop { $0 == " " }
+        let labelled =
+          heading.isEmpty ? String(value) : body.wording.labelled(heading, String(value))
         rows.append(lines(labelled, first: "  ", further: "    "))
       }
     }

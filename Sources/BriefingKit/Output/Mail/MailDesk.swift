@@ -45,11 +45,9 @@ struct MailDesk {
 
   /// What a message of a report on a day needs.
   ///
-  /// - Parameters:
-  ///   - tellsChanges: whether the report itself leaves it to the message to say what changed.
-  ///   - date: when messages say that they were made; nil for the start of the day.
+  /// - Parameter date: when messages say that they were made; nil for the start of the day.
   mutating func setting(
-    on day: CalendarDay, in wording: Wording, tellsChanges: Bool, date: Int?
+    on day: CalendarDay, in wording: Wording, date: Int?
   ) -> MailSetting {
     var setting = MailSetting()
     if let list {
@@ -57,8 +55,7 @@ struct MailDesk {
       setting.list = list.list
     }
     setting.date = date ?? day.dayNumber * 86_400
-    let changes = changes(on: day)
-    if tellsChanges, let changes, !changes.isEmpty {
+    if let changes = changes(on: day), !changes.isEmpty {
       setting.changes = changes.sheet(in: wording)
     }
     return setting

@@ -80,7 +80,8 @@ struct MailDraft {
     var body = Self.body(of: rendition)
     body.pictures = pictures.shown
     if let changes = setting.changes {
-      let lines = changes.sections.flatMap(\.lines).filter { !$0.isDetail }
+      let all = changes.sections.flatMap(\.lines).filter { !$0.isDetail }
+      let lines = setting.reportTellsChanges ? [] : all
       body.changes = MailBody.Changes(
         title: changes.title, summary: changes.summary,
         lines: lines.prefix(Self.mostChanges).map(\.text))

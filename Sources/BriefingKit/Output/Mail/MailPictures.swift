@@ -13,13 +13,15 @@ struct MailPictures {
   /// The pictures.
   private(set) var files: [MailMessage.Picture] = []
 
-  /// The width of the drawing in points. Shown over the width of a message, its letters are as large
-  /// as the text on a desk, and can still be read on a telephone.
-  private static let drawnWidth = 380.0
+  /// The width of the drawing in points.
+  ///
+  /// Shown over the width of a message, its letters are as large as the text on a desk, and can
+  /// still be read on a telephone.
+  private static let drawnWidth = 320.0
   /// The width at which a message shows it, in CSS pixels.
   private static let shownWidth = 560.0
-  /// Pixels for a point: two for each CSS pixel would be 3; screens show no more than this.
-  private static let scale = 2.5
+  /// Pixels for a point: nearly two for each CSS pixel.
+  private static let scale = 3.0
 
   /// Draws the figures.
   ///
@@ -30,7 +32,8 @@ struct MailPictures {
       setter: rendition.layouter.setter, producer: Program.nameAndVersion)
     let report = rendition.report.withBareFigures
     for name in report.chartNames {
-      guard let drawing = layouter.figure(named: name, of: report) else { continue }
+      guard var drawing = layouter.figure(named: name, of: report) else { continue }
+      drawing.frame = drawing.frame.cropped(by: rendition.theme.style(.body).leading)
       try add(drawing, name, rendition, id: "figure-\(files.count + 1).\(tag)@briefing.invalid")
     }
   }
@@ -53,6 +56,15 @@ struct MailPictures {
     } catch {
       throw ExportError(code: "render.failed", message: "\(error)")
     }
+  }
+}
+
+extension Frame {
+  /// The drawing without the white around it, which a message has of its own.
+  fileprivate func cropped(by margin: Double) -> Frame {
+    let inner = Group(offset: Point(x: -margin, y: -margin), items: items)
+    let size = Size(width: size.width - 2 * margin, height: size.height - 2 * margin)
+    return Frame(size: size, items: [.group(inner)])
   }
 }
 
