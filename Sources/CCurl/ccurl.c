@@ -1,10 +1,20 @@
+#define _GNU_SOURCE
+
 #include "CCurl.h"
 
 #include <curl/curl.h>
 #include <dlfcn.h>
+#include <errno.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <linux/sockios.h>
+#endif
 
 /* The functions that are used of libcurl, found by name. */
 typedef struct {
@@ -25,6 +35,9 @@ struct CCurlSession {
   char error[CURL_ERROR_SIZE];
   /* The server's last line of refusal, without its line break. */
   char refusal[256];
+  /* The sockets that are open; more than one only while libcurl tries several addresses. */
+  int sockets[8];
+  int socket_count;
 };
 
 /* A message on its way. */
@@ -34,6 +47,7 @@ typedef struct {
   int reached_end;
   CCurlAtEnd at_end;
   void *context;
+  const CCurlSession *session;
 } Upload;
 
 static int find(void *library, const char *name, void *function) {
@@ -78,11 +92,71 @@ static size_t note_reply(char *bytes, size_t size, size_t count, void *context) 
   return size * count;
 }
 
+static int keep_socket(void *context, curl_socket_t socket, curlsocktype purpose) {
+  CCurlSession *session = context;
+  int most = (int)(sizeof session->sockets / sizeof *session->sockets);
+  (void)purpose;
+  if (session->socket_count < most) session->sockets[session->socket_count++] = socket;
+  return CURL_SOCKOPT_OK;
+}
+
+static int close_socket(void *context, curl_socket_t socket) {
+  CCurlSession *session = context;
+  int kept = 0;
+  for (int i = 0; i < session->socket_count; i++)
+    if (session->sockets[i] != socket) session->sockets[kept++] = session->sockets[i];
+  session->socket_count = kept;
+  return close(socket);
+}
+
+/* How many bytes the system has not yet brought to the other side. */
+static int waiting(int socket) {
+  int count = 0;
+#ifdef __linux__
+  if (ioctl(socket, SIOCOUTQ, &count) != 0) return 0;
+#elif defined(SO_NWRITE)
+  socklen_t size = sizeof count;
+  if (getsockopt(socket, SOL_SOCKET, SO_NWRITE, &count, &size) != 0) return 0;
+#else
+  (void)socket;
+#endif
+  return count;
+}
+
+static int is_alive(int socket, int milliseconds) {
+  struct pollfd state = {socket, POLLIN, 0};
+  char byte;
+  if (poll(&state, 1, milliseconds) <= 0) return 1;
+  if (state.revents & (POLLERR | POLLHUP | POLLNVAL)) return 0;
+  ssize_t count = recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+  return count > 0 || (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR));
+}
+
+/* Waits until the other side has all that was sent so far; 0 where the connection is gone. Without
+   this a message that fits into the system's memory would count as handed over when none of it has
+   left the machine. */
+static int is_drained(const CCurlSession *session) {
+  for (int i = 0; i < session->socket_count; i++) {
+    int socket = session->sockets[i], last = waiting(socket), idle = 0;
+    while (last > 0 && idle < 600 * 50) {
+      if (!is_alive(socket, 20)) return 0;
+      int now = waiting(socket);
+      idle = now < last ? 0 : idle + 1;
+      last = now;
+      /* Something to read makes poll return at once; the bytes are for libcurl, later. */
+      if (now > 0) usleep(1000);
+    }
+    if (last > 0 || !is_alive(socket, 0)) return 0;
+  }
+  return 1;
+}
+
 static size_t read_upload(char *buffer, size_t size, size_t count, void *context) {
   Upload *upload = context;
   size_t length = size * count;
   if (length > upload->rest) length = upload->rest;
   if (length == 0 && !upload->reached_end) {
+    if (!is_drained(upload->session)) return CURL_READFUNC_ABORT;
     if (!upload->at_end(upload->context)) return CURL_READFUNC_ABORT;
     upload->reached_end = 1;
   }
@@ -122,6 +196,10 @@ static int configure(CCurlSession *session, const CCurlServer *server) {
   failed |= set(handle, CURLOPT_HEADERDATA, session);
   failed |= set(handle, CURLOPT_READFUNCTION, read_upload);
   failed |= set(handle, CURLOPT_UPLOAD, 1L);
+  failed |= set(handle, CURLOPT_SOCKOPTFUNCTION, keep_socket);
+  failed |= set(handle, CURLOPT_SOCKOPTDATA, session);
+  failed |= set(handle, CURLOPT_CLOSESOCKETFUNCTION, close_socket);
+  failed |= set(handle, CURLOPT_CLOSESOCKETDATA, session);
   return !failed;
 }
 
@@ -138,7 +216,7 @@ CCurlSession *ccurl_open(const CCurlServer *server) {
 CCurlResult ccurl_send(CCurlSession *session, const char *from, const char *to,
                        const uint8_t *bytes, size_t count, CCurlAtEnd at_end, void *context) {
   const Library *curl = &session->curl;
-  Upload upload = {bytes, count, 0, at_end, context};
+  Upload upload = {bytes, count, 0, at_end, context, session};
   CCurlResult result = {CURLE_OUT_OF_MEMORY, 0, 0, ""};
   struct curl_slist *recipients = curl->slist_append(NULL, to);
   if (recipients == NULL) return result;

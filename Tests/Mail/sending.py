@@ -4,9 +4,11 @@ Usage: sending.py PROGRAM PROJECT
 """
 
 import email
+import email.header
 import email.policy
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -101,7 +103,7 @@ def messages_of_render():
         message = parsed(raw)
         html = message.get_body(("html",)).get_content()
         text = message.get_body(("plain",)).get_content()
-        shown = set(__import__("re").findall(r'src="cid:([^"]+)"', html))
+        shown = set(re.findall(r'src="cid:([^"]+)"', html))
         carried = {p["Content-ID"].strip("<>") for p in message.walk() if p["Content-ID"]}
         names = [p.get_filename() for p in message.iter_attachments()]
         check(f"{file.name} is whole and free of defects",
@@ -123,7 +125,9 @@ def way(box, authority):
         (folder / "Mail/ledger.tsv").unlink(missing_ok=True)
         with Post(box, mode, good, needs_login=True) as post:
             done = send(folder, "--server", post.address, *ca, secret=True)
-            check(f"{mode} with a user", done.returncode == 0 and box.sessions == [(True, True)],
+            # The server notes TLS that was there from the first byte nowhere; it takes nothing else.
+            check(f"{mode} with a user",
+                  done.returncode == 0 and box.sessions == [(mode == "starttls", True)],
                   done.stdout + done.stderr)
             again = send(folder, "--server", post.address, *ca, secret=True)
             check(f"{mode}: a second run sends nothing",
@@ -185,12 +189,16 @@ def faults(box, post, trust):
     check("the next run makes up for it, and only for it",
           again.returncode == 0 and box.addresses() == people, again.stderr)
 
-    folder = project(HEAD + "".join(entry(p) for p in people))
-    box.clear()
-    box.cut = 1
-    done = send(folder, *trust, "--retries", 2, "--pause", 0.1)
-    check("a connection cut in the middle is tried again without a double",
-          done.returncode == 0 and box.addresses() == people, done.stderr)
+    # Small messages may lie whole in the server's system when it cuts; large ones cannot.
+    for more in ("", "    attachments: Mail/big.bin\n"):
+        folder = project(HEAD + "".join(entry(p, more=more) for p in people))
+        (folder / "Mail/big.bin").write_bytes(bytes(20 * 1024 * 1024))
+        box.clear()
+        box.cut = 1
+        done = send(folder, *trust, "--retries", 2, "--pause", 0.1)
+        asked = [line.split()[-1] for line in done.stdout.splitlines() if line.startswith("unknown")]
+        check(f"a connection cut inside of a {'large' if more else 'small'} message: no double, no loss",
+              sorted(box.addresses() + asked) == people and not (more and asked), done.stderr)
 
     folder = project(HEAD + "".join(entry(p) for p in people))
     box.clear()
@@ -280,7 +288,10 @@ def content(box, post, trust):
         parsed(raw)
         check(f"what {who} got fits its lines", lines_fit(raw))
     a, b, c = (parsed(found[f"{x}@example.org"]) for x in "abc")
-    check("a long name in Cyrillic comes back", a["To"].addresses[0].display_name == long.strip())
+    # Python before 3.12 puts spaces between the words of a name; its older reader does not.
+    older = email.message_from_bytes(found["a@example.org"])["To"]
+    name = str(email.header.make_header(email.header.decode_header(older)))
+    check("a long name in Cyrillic comes back", name == f"{long.strip()} <a@example.org>", name)
     check("a name with quotes and brackets comes back",
           b["To"].addresses[0].display_name == '在京大使館 <x>, "y"', b["To"])
     names = [p.get_filename() for p in c.iter_attachments()]

@@ -1,13 +1,19 @@
 """A mail server with faults on demand, for the tests of `briefing send`."""
 
 import asyncio
+import logging
 import ssl
 import subprocess
 import threading
+import warnings
 from pathlib import Path
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult
+
+# Faults are what these tests are about; the server need not tell of each.
+logging.disable(logging.CRITICAL)
+warnings.simplefilter("ignore")
 
 USER, PASSWORD = "briefing", "a secret of 24 letters!!"
 
@@ -123,6 +129,13 @@ class Post(Controller):
         # The controller connects to itself to see that it runs; the port is known only now.
         self.port = self.server.sockets[0].getsockname()[1]
         super()._trigger_server()
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
 
     @property
     def address(self):

@@ -80,7 +80,7 @@ struct MailBodyTests {
 
         1. First
 
-        more than 60\u{a0}documents stand [1] on the page <https://example.org/a> and
+        more than 60 documents stand [1] on the page <https://example.org/a> and
         here
 
         Notes

@@ -30,6 +30,8 @@ public enum Sending {
     _ clock: SendClock, _ progress: (String) -> Void
   ) -> SendOutcome {
     var outcome = SendOutcome()
+    let way = request.isDryRun ? nil : way(request, list, &outcome)
+    guard way != nil || request.isDryRun else { return outcome }
     let path = request.ledger ?? planner.project.places.ledger
     var file: LedgerFile?
     do throws(LedgerFile.Problem) {
@@ -46,7 +48,7 @@ public enum Sending {
     let plan = planner.plan(for: list, after: ledger)
     for delivery in plan.sent { outcome.add(delivery, "sent before", of: plan) }
     for delivery in plan.unknown { outcome.addUnknown(delivery, of: plan, ledger) }
-    guard let file else {
+    guard let file, let way else {
       for delivery in plan.open { outcome.add(delivery, "would send", of: plan) }
       return outcome
     }
@@ -58,7 +60,7 @@ public enum Sending {
     }
     if !plan.open.isEmpty {
       var run = SendRun(plan, ledger: file, clock: clock, retries: request.retries)
-      deliver(&run, request, list, &outcome, progress)
+      deliver(&run, through: way, request, &outcome, progress)
     }
     return outcome
   }
@@ -76,17 +78,22 @@ public enum Sending {
     }
   }
 
+  /// How messages leave, checked as far as it can be without leaving.
+  private enum Way {
+    case program(String)
+    case server(String)
+  }
+
   /// Opens the way that a request names, and delivers.
   private static func deliver(
-    _ run: inout SendRun, _ request: SendRequest, _ list: MailingList,
-    _ outcome: inout SendOutcome, _ progress: (String) -> Void
+    _ run: inout SendRun, through way: Way, _ request: SendRequest, _ outcome: inout SendOutcome,
+    _ progress: (String) -> Void
   ) {
-    switch request.route {
-    case .sendmail(let path):
+    switch way {
+    case .program(let path):
       var transport = SendmailTransport(path: path)
       run.run(through: &transport, progress: progress)
-    case .server(let chosen):
-      guard let server = server(chosen ?? list.server, request, &outcome) else { return }
+    case .server(let server):
       guard
         var transport = SMTPTransport(
           server: server, credentials: request.credentials, authorities: request.authorities,
@@ -101,6 +108,16 @@ public enum Sending {
       run.run(through: &transport, progress: progress)
     }
     outcome.add(run)
+  }
+
+  private static func way(
+    _ request: SendRequest, _ list: MailingList, _ outcome: inout SendOutcome
+  ) -> Way? {
+    switch request.route {
+    case .sendmail(let path): .program(path)
+    case .server(let chosen):
+      server(chosen ?? list.server, request, &outcome).map(Way.server)
+    }
   }
 
   /// The server, if it is one, and nobody listens to a password on the way to it.
