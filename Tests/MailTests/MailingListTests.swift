@@ -69,11 +69,21 @@ struct MailingListTests {
     #expect(list == nil)
   }
 
-  @Test("a finding never repeats a password")
-  func secrecy() {
-    let (_, findings) = Self.read(
-      "server: smtp://anna:hunter2@h.example\nsender: a@b.example\nrecipients: []")
+  @Test(
+    "neither a finding nor its excerpt repeats a password",
+    arguments: [
+      "server: smtp://anna:hunter2@h.example", "server: anna:hunter2@h.example",
+      "server: smtp://h.example:hunter2",
+    ])
+  func secrecy(_ server: String) {
+    let text = "\(server)\nsender: a@b.example\nrecipients: []"
+    let file = TextFile(path: "recipients.yaml", text: text)
+    let (_, findings) = MailingList.read(file)
     #expect(!findings.isEmpty)
     #expect(findings.allSatisfy { !"\($0.message) \($0.hints)".contains("hunter2") })
+    let quotable = MailingList.quotable(file, after: findings)
+    #expect(quotable.text.hasPrefix("server: *****"))
+    #expect(!quotable.text.contains("hunter2"))
+    #expect(quotable.text.hasSuffix("\nsender: a@b.example\nrecipients: []"))
   }
 }

@@ -26,12 +26,20 @@ struct SendPlanner {
   mutating func list() -> MailingList? {
     var reader = FileReader(places: project.places)
     let path = request.recipients ?? project.places.recipients
+    guard Disk.isFile(path) else {
+      note([
+        Finding(
+          "mail.no-recipients", "there is no file \"\(project.places.shown(path))\"",
+          hints: [Hint("write one after docs/MAIL.md, or name it with --recipients")])
+      ])
+      return nil
+    }
     guard let file = reader.text(at: path) else {
       note(reader.findings)
       return nil
     }
-    texts.append(file)
     let (list, wrong) = MailingList.read(file)
+    texts.append(MailingList.quotable(file, after: wrong))
     note(wrong)
     return list
   }

@@ -46,6 +46,10 @@ extension FindingPages {
 
   /// Codes of sending.
   static let sendText = """
+    # mail.no-recipients: a file says who gets what
+    There is no file of recipients at the usual place, nor at the one that was named.
+    > briefing send in a project without Mail/recipients.yaml
+    = Write the file; docs/MAIL.md shows how.
     # mail.unreadable-attachment: a file that goes along can be read
     A file that an entry names is not there, or not readable. Nothing of this entry is sent.
     > attachments: [Data/none.csv]

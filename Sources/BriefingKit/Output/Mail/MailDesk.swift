@@ -40,7 +40,7 @@ struct MailDesk {
     let (found, wrong) = MailingList.read(file)
     self.list = found
     findings += wrong
-    texts.append(file)
+    texts.append(MailingList.quotable(file, after: wrong))
   }
 
   /// What a message of a report on a day needs.
