@@ -54,6 +54,9 @@ let package = Package(
     .systemLibrary(
       name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
 
+    // libcurl, looked for when it is needed: nothing of it is linked.
+    .target(name: "CCurl", publicHeadersPath: "include"),
+
     // Floor 0
     room("Diagnostics"),
     room("Quantities"),
@@ -85,20 +88,21 @@ let package = Package(
       "Layout", ["Diagnostics", "Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
     room("CairoRenderer", ["Scene", "CCairo", "CZlib"]),
     room("PDFConformance", ["Scene", "CZlib"]),
-    room("Markup", ["Scene"]),
+    room("Markup", ["Scene", "Styling", "Wording", "Charts", "Report"]),
+    room("Mail", ["Diagnostics", "Quantities", "Notation"]),
     // Floor 7
     room(
       "BriefingKit",
       [
         "Diagnostics", "Quantities", "Scene", "Notation", "Dossier", "Wording", "Styling",
         "Reading", "Checking", "Analysis", "Typesetting", "Charts", "Editions", "Report",
-        "Layout", "CairoRenderer", "PDFConformance", "Markup",
+        "Layout", "CairoRenderer", "PDFConformance", "Markup", "Mail", "CCurl",
       ]),
     // Floor 8
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Quantities", "BriefingKit",
+        "Diagnostics", "Quantities", "Mail", "BriefingKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -132,13 +136,15 @@ let package = Package(
       ["Layout", "Report", "Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests("CairoRendererTests", ["CairoRenderer", "Scene"]),
     tests("PDFConformanceTests", ["PDFConformance", "CairoRenderer", "Scene"]),
-    tests("MarkupTests", ["Markup", "Scene"]),
+    tests(
+      "MarkupTests", ["Markup", "Scene", "Styling", "Wording", "Charts", "Report"]),
+    tests("MailTests", ["Mail", "Diagnostics", "Notation"]),
     tests(
       "BriefingTests",
       [
         "briefing", "BriefingKit", "Diagnostics", "Quantities", "Dossier", "Wording", "Styling",
         "Analysis", "Checking", "Typesetting", "Report", "Layout", "Scene", "PDFConformance",
-        "Notation", "Charts", "Proofing",
+        "Notation", "Charts", "Proofing", "Mail",
       ]),
 
     // Generated data as all kinds of charts: a sample in the tests, all of it by `scripts/prove`.

@@ -16,6 +16,7 @@ struct Briefing: ParsableCommand {
         briefing render country-note --country UZ --language de --format pdf,png
         briefing show commitments --class target
         briefing cite tokyo-2025 "drei Billionen Yen"
+        briefing send --dry-run
 
       Exit codes: 0 fine, 1 findings that are errors, 2 something changed, where that was \
       asked, 64 wrong command line, 70 a fault of the program.
@@ -24,8 +25,8 @@ struct Briefing: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, ShowCommand.self,
       CiteCommand.self, InitCommand.self, WatchCommand.self, FreezeCommand.self, DiffCommand.self,
-      ExportCommand.self,
-      ImportCommand.self, GalleryCommand.self, SchemaCommand.self, ListCommand.self,
+      SendCommand.self, ExportCommand.self, ImportCommand.self, GalleryCommand.self,
+      SchemaCommand.self, ListCommand.self,
       VersionCommand.self,
     ])
 

@@ -6,13 +6,15 @@ import Testing
 struct ExplainTests {
   private static let areas: Set = [
     "yaml", "csv", "dossier", "entailment", "report", "query", "style", "project", "render",
-    "show", "cite", "check", "explain", "edition", "export", "import",
+    "show", "cite", "check", "explain", "edition", "export", "import", "mail",
   ]
 
   /// Codes as they stand in the sources: whole literals, and names that a collector puts its area
   /// in front of.
   static func usedCodes() throws -> [String: String] {
-    let rooms = ["/Sources/Dossier/": "dossier", "/Sources/Report/": "report"]
+    let rooms = [
+      "/Sources/Dossier/": "dossier", "/Sources/Report/": "report", "/Sources/Mail/": "mail",
+    ]
     var found: [String: String] = [:]
     for path in try swiftFiles(below: HouseTests.root + "/Sources") {
       let area = rooms.first { path.contains($0.key) }?.value

@@ -2,6 +2,7 @@ import Checking
 public import Diagnostics
 import Dossier
 import Editions
+import Mail
 import Notation
 import Report
 
@@ -16,7 +17,7 @@ public enum FindingPages {
       [
         yamlText, csvText, literalText, tableText, checkText, ruleCheckText, sourceText,
         entailmentText, reportText, reportFigureText, queryText, styleText, projectText,
-        renderText, editionText,
+        renderText, editionText, mailText, sendText,
       ].joined(), titles: titles) + generalPages
 
   /// All pages.
@@ -32,6 +33,7 @@ public enum FindingPages {
     let kinds =
       YAML.findingKinds + CSV.findingKinds + DossierReader.findingKinds
       + ReportDefinition.findingKinds + Entailment.findingKinds + Edition.findingKinds
+      + MailingList.findingKinds
     return Dictionary(kinds.map { ($0.code, $0.title) }) { first, _ in first }
   }
 
@@ -40,6 +42,7 @@ public enum FindingPages {
     [
       ("dossier", "a dossier"), ("report", "a report"), ("style", "a style"),
       ("edition", "an edition"), ("import", "a mapping"),
+      ("mail", "a file of recipients"),
     ].flatMap {
       area, file in
       PageText.pages(

@@ -22,6 +22,23 @@ extension Disk {
     return fsync(descriptor) == 0 ? nil : FileError("write", path)
   }
 
+  /// Writes bytes to an open file; when this returns, they are on disk.
+  ///
+  /// - Throws: `FileError`; a part of the bytes may be there then.
+  static func append(
+    _ bytes: [UInt8], to descriptor: Int32, path: String
+  ) throws(FileError) {
+    if let failure = fill(descriptor, with: bytes, path: path) { throw failure }
+  }
+
+  /// Brings the name of a new file to the disk, so that it is there after a crash.
+  static func keepName(of path: String) {
+    let folder = open(FilePath.folder(of: path), O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+
   /// Hands all bytes to the system, however few it takes at a time.
   private static func writeAll(
     _ bytes: [UInt8], to descriptor: Int32, path: String

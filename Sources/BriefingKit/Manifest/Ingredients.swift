@@ -45,6 +45,7 @@ struct Ingredients: Hashable, Sendable {
     let texts =
       material.project.files + sources.map(\.file)
       + styles.sorted().flatMap { material.looks.files(of: $0) } + material.editionFiles
+      + (material.mailDesk?.texts ?? [])
     let files = texts.map { Ingredient(file: material.project.places.portable($0)) }
     let fonts = material.looks.fontFiles.map { Ingredient.font(named: $0.name, at: $0.path) }
     let words = patterns.map { Ingredient.patterns(named: $0.key, at: $0.value) }

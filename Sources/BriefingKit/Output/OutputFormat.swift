@@ -8,11 +8,13 @@ public struct OutputFormat: Sendable {
   public let mediaType: String
   /// One line about it, for help.
   public let summary: String
+  /// Whether the files are messages, which tell what changed since the last edition.
+  var isMail = false
   /// Makes the files of one report in one language.
   let export: @Sendable (Rendition) throws(ExportError) -> [OutputFile]
 
   /// All formats, in the order in which they are offered.
-  public static let all: [OutputFormat] = [.pdf, .png, .svg]
+  public static let all: [OutputFormat] = [.pdf, .png, .svg, .eml]
 
   /// The format of a name; nil if there is none.
   public static func named(_ name: String) -> OutputFormat? {

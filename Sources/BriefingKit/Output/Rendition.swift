@@ -25,6 +25,8 @@ struct Rendition {
   var inputs: Inputs
   /// What PDF files promise.
   var profile: PDFProfile
+  /// What messages need besides; nil where none is wanted.
+  var mail: MailSetting?
   /// The one figure that is wanted, or `all`; nil for the whole report.
   var figure: String?
   /// Pixels for a point, for formats of pixels.

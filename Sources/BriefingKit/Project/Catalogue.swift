@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Diagnostics
 import Dossier
+import Mail
 import Notation
 import Styling
 import Wording
@@ -47,12 +48,15 @@ public enum Catalogue {
   }
 
   /// The names of the JSON Schemas.
-  public static let schemas = DossierSchema.allCases.map(\.rawValue) + ["style"]
+  public static let schemas = DossierSchema.allCases.map(\.rawValue) + ["style", "recipients"]
 
   /// A JSON Schema (draft 2020-12) by name; nil if there is none.
   public static func schema(_ name: String) -> String? {
     if name == "style" {
       return StyleReader.schema.document(title: "A style file").text() + "\n"
+    }
+    if name == "recipients" {
+      return MailingList.schema.document(title: "A file of recipients").text() + "\n"
     }
     return DossierSchema(rawValue: name).map { $0.document.text() + "\n" }
   }

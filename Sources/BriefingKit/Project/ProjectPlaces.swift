@@ -12,6 +12,10 @@ public struct ProjectPlaces: Hashable, Sendable {
   public var styles: String
   /// The folder of frozen editions.
   public var editions: String
+  /// The file that says who gets which reports.
+  public var recipients: String
+  /// The file that says what was sent.
+  public var ledger: String
   /// Folders, with all below them, in which styles look for font files.
   public var fonts: [String]
   /// Folders in which pattern files for hyphenation are looked for, such as `hyph_de_DE.dic`.
@@ -20,7 +24,7 @@ public struct ProjectPlaces: Hashable, Sendable {
   public var cache: String?
 
   /// The places of a project with the usual folders: `seeds`, `Reports`, `Styles`,
-  /// `Editions`.
+  /// `Editions`, `Mail`.
   ///
   /// - Parameters:
   ///   - dossier: another folder for the dossier, as the user wrote it; nil for `seeds`.
@@ -34,6 +38,8 @@ public struct ProjectPlaces: Hashable, Sendable {
     reports = FilePath.join(root, "Reports")
     styles = FilePath.join(root, "Styles")
     editions = FilePath.join(root, "Editions")
+    recipients = FilePath.join(root, "Mail/recipients.yaml")
+    ledger = FilePath.join(root, "Mail/ledger.tsv")
     self.fonts = [FilePath.join(root, "Fonts")] + fonts + Self.systemFonts
     hyphenation = [FilePath.join(root, "Hyphenation")] + Self.systemPatterns
     self.cache = cache

@@ -24,6 +24,8 @@ public struct ChangeSheet: Hashable, Sendable {
   public var title: String
   /// From when to when, and how much changed, in one line.
   public var summary: String
+  /// How much changed, in a few words; empty where no record did.
+  public var counts: String
   /// The themes, the weightiest first; empty where nothing changed.
   public var sections: [Section]
 }

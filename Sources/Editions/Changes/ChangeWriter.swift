@@ -26,6 +26,7 @@ struct ChangeWriter {
     ]
     return ChangeSheet(
       title: wording.text(.changesSince, ["id": changes.before.id]), summary: summary(),
+      counts: wording.list(counts()),
       sections: sections.filter { !$0.1.isEmpty }.map {
         ChangeSheet.Section(heading: wording.text($0.0), lines: $0.1)
       })
@@ -34,17 +35,22 @@ struct ChangeWriter {
   private func summary() -> String {
     let days = [changes.before.asOf, changes.after.asOf].map { wording.date($0) }
     let span = days[0] == days[1] ? days[0] : wording.span(days[0], days[1])
+    if changes.isEmpty { return wording.labelled(span, wording.text(.changesNothing)) }
+    let parts = counts()
+    return parts.isEmpty ? span : wording.labelled(span, wording.list(parts))
+  }
+
+  /// How many records came, differ, went and moved, each in words.
+  private func counts() -> [String] {
     let counts: [(MessageKey, PluralKey, Int)] = [
       (.changesAdded, .records, changes.added.count),
       (.changesRevised, .records, changes.revised.count { !$0.fields.isEmpty }),
       (.changesRemoved, .records, changes.removed.count),
       (.changesMoved, .events, changes.revised.count(where: \.hasMoved)),
     ]
-    let parts = counts.filter { $0.2 > 0 }.map {
+    return counts.filter { $0.2 > 0 }.map {
       wording.text($0.0, ["x": wording.plural($0.1, $0.2)])
     }
-    if changes.isEmpty { return wording.labelled(span, wording.text(.changesNothing)) }
-    return parts.isEmpty ? span : wording.labelled(span, wording.list(parts))
   }
 
   // MARK: What became of plans

@@ -163,4 +163,12 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case changeRefused
   case figureCommitments, figureProposals, figureInterests, figureDocuments, figureStocks
   case figureEvents, strictCount, broadCount
+
+  // MARK: Messages
+  /// With `{title}` and `{changes}`.
+  case mailSubject
+  /// With `{name}`, a file.
+  case mailAttached
+  /// The words of a link.
+  case mailLeave
 }

@@ -346,6 +346,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .attachedManifest:
     "What this report was made from: files with their digests, fonts, program and libraries",
 
+  // Messages
+  .mailSubject: "{title} ({changes})",
+  .mailAttached: "The report as PDF is attached: {name}",
+  .mailLeave: "To leave this list",
+
   // What changed
   .changesSince: "What has changed since edition {id}",
   .changesNothing: "Nothing has changed.",

@@ -340,6 +340,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .attachedManifest:
     "Woraus dieser Bericht entstand: Dateien mit Prüfsummen, Schriften, Programm und Bibliotheken",
 
+  // Messages
+  .mailSubject: "{title} ({changes})",
+  .mailAttached: "Der Bericht liegt als PDF bei: {name}",
+  .mailLeave: "Von dieser Liste abmelden",
+
   // What changed
   .changesSince: "Was sich seit der Ausgabe {id} geändert hat",
   .changesNothing: "Nichts hat sich geändert.",

@@ -326,6 +326,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .attachedRecords: "この報告のもとになった記録とその根拠",
   .attachedManifest: "この報告の作成に使ったもの：ファイルとそのハッシュ値、書体、プログラム、ライブラリ",
 
+  // Messages
+  .mailSubject: "{title}（{changes}）",
+  .mailAttached: "報告のPDFを添付：{name}",
+  .mailLeave: "配信を停止する",
+
   // What changed
   .changesSince: "第{id}版からの変更点",
   .changesNothing: "変更はない。",

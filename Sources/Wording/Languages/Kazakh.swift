@@ -352,6 +352,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .attachedManifest:
     "Осы есеп неден жасалды: бақылау сомалары бар файлдар, қаріптер, бағдарлама және кітапханалар",
 
+  // Messages
+  .mailSubject: "{title} ({changes})",
+  .mailAttached: "Есеп PDF түрінде қоса берілді: {name}",
+  .mailLeave: "Таратылымнан бас тарту",
+
   // What changed
   .changesSince: "{id} басылымынан бері не өзгерді",
   .changesNothing: "Ештеңе өзгерген жоқ.",

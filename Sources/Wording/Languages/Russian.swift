@@ -353,6 +353,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .attachedManifest:
     "Из чего составлен отчёт: файлы с контрольными суммами, шрифты, программа и библиотеки",
 
+  // Messages
+  .mailSubject: "{title} ({changes})",
+  .mailAttached: "Отчёт приложен в формате PDF: {name}",
+  .mailLeave: "Отписаться от рассылки",
+
   // What changed
   .changesSince: "Что изменилось с выпуска {id}",
   .changesNothing: "Ничего не изменилось.",

@@ -7,7 +7,7 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema", abstract: "Print a JSON Schema for editors.",
     discussion: """
       records describes the files of a dossier, dossier its dossier.yaml, style the files in \
-      Styles/. The schema is drawn from the code that reads the files.
+      Styles/, recipients the file Mail/recipients.yaml. The schema is drawn from the code that reads the files.
 
       Example:
         briefing schema records > .schemas/records.json

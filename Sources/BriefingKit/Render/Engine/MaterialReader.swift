@@ -44,10 +44,14 @@ struct MaterialReader {
       return nil
     }
     let (editions, files) = readEditions()
+    let isMail = request.isMail || formats.contains(where: \.isMail)
+    let mailDesk = isMail ? MailDesk(project, list: request.mailingList) : nil
+    findings += mailDesk?.findings ?? []
+    texts += mailDesk?.texts ?? []
     return RenderMaterial(
       project: project, request: request, formats: formats, profile: profile, reports: reports,
       looks: looks, editions: editions, editionFiles: files,
-      composer: ReportComposer(project.dossier))
+      mailDesk: mailDesk, composer: ReportComposer(project.dossier))
   }
 
   private mutating func chosenReports() -> [String] {

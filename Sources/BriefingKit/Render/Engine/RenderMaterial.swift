@@ -21,6 +21,8 @@ struct RenderMaterial: Sendable {
   let editions: [Edition]
   /// The files of the editions.
   let editionFiles: [TextFile]
+  /// What messages need besides; nil where none is wanted.
+  let mailDesk: MailDesk?
   /// What composes reports; each thread has a copy.
   let composer: ReportComposer
   /// What outputs showed the last time, where it is remembered.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Layout
+import Quantities
 import Report
 import Scene
 import Styling
@@ -13,6 +14,7 @@ struct VariantEngine {
   private let material: RenderMaterial
   private let hyphenation: HyphenationShelf
   private var composer: ReportComposer
+  private var mailDesk: MailDesk?
   private var request: RenderRequest { material.request }
 
   /// An engine that has made nothing yet.
@@ -20,6 +22,7 @@ struct VariantEngine {
     self.material = material
     hyphenation = HyphenationShelf(material.project.places)
     composer = material.composer
+    mailDesk = material.mailDesk
   }
 
   /// The files of an output; a fault of one format leaves the others alone.
@@ -78,7 +81,7 @@ struct VariantEngine {
     return report
   }
 
-  private func layOut(
+  private mutating func layOut(
     _ report: ReportDocument, _ source: ReportSource, _ variant: RenderVariant, _ theme: Theme,
     _ wording: Wording, _ outcome: inout VariantOutcome
   ) -> Rendition? {
@@ -92,15 +95,27 @@ struct VariantEngine {
     let inputs = Rendition.Inputs(
       dossier: material.project.dossier, files: material.files(of: source, style: style),
       fonts: setter.fonts, style: style, country: variant.country)
-    let rendition = Rendition(
+    var rendition = Rendition(
       stem: variant.stem, report: report, theme: theme, document: document, layouter: layouter,
       wording: wording, inputs: inputs, profile: material.profile, figure: request.figure,
       scale: request.scale)
+    rendition.mail = mailSetting(of: report, source.definition, wording)
     let faults = RenditionCheck(rendition: rendition, definition: source.definition)
       .findings(setter)
     outcome.findings += hyphenation.findings + faults
     outcome.isMissing = faults.hasErrors
     return outcome.isMissing ? nil : rendition
+  }
+
+  /// What a message of a report needs besides; nil where none is wanted.
+  private mutating func mailSetting(
+    of report: ReportDocument, _ definition: ReportDefinition, _ wording: Wording
+  ) -> MailSetting? {
+    guard let day = try? CalendarDay(parsing: report.date) else { return nil }
+    let created = request.created
+    var setting = mailDesk?.setting(on: day, in: wording, date: created)
+    setting?.reportTellsChanges = !definition.editionNames.isEmpty
+    return setting
   }
 }
 

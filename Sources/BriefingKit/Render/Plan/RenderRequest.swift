@@ -1,4 +1,5 @@
 import Editions
+internal import Mail
 public import Quantities
 
 /// What the user wants rendered.
@@ -46,6 +47,10 @@ public struct RenderRequest: Hashable, Sendable {
   /// How many threads render at once, from 1; no byte and no order depends on it.
   public var jobs = 1
 
+  /// Whether renditions become messages.
+  var isMail = false
+  /// Who gets messages, where it was read already.
+  var mailingList: MailingList?
   /// The frozen editions, where they were read already.
   var editions: [Edition]?
   /// Whether reports end with the evidence tree of their values.
