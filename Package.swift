@@ -85,7 +85,7 @@ let package = Package(
       "Layout", ["Diagnostics", "Scene", "Styling", "Wording", "Typesetting", "Charts", "Report"]),
     room("CairoRenderer", ["Scene", "CCairo", "CZlib"]),
     room("PDFConformance", ["Scene", "CZlib"]),
-    room("Markup", ["Scene"]),
+    room("Markup", ["Scene", "Styling", "Wording", "Charts", "Report"]),
     // Floor 7
     room(
       "BriefingKit",

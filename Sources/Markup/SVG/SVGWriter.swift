@@ -21,6 +21,17 @@ struct SVGWriter {
 
   /// The whole drawing.
   mutating func write(for use: SVGDrawing.Use) -> String {
+    writeRoot(use)
+    return xml.text
+  }
+
+  /// The whole drawing as a part of a page.
+  mutating func fragment() -> XMLFragment {
+    writeRoot(.inline)
+    return xml.finished()
+  }
+
+  private mutating func writeRoot(_ use: SVGDrawing.Use) {
     xml.start("svg", rootAttributes(use))
     xml.element("title", [("id", id("title"))], text: drawing.title)
     if !drawing.description.isEmpty {
@@ -32,7 +43,6 @@ struct SVGWriter {
     write(paper)
     write(drawing.frame.items)
     xml.end()
-    return xml.text
   }
 
   private func rootAttributes(_ use: SVGDrawing.Use) -> [XMLWriter.Attribute] {
