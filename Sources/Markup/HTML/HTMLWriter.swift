@@ -36,6 +36,8 @@ struct HTMLWriter {
     xml.start("main", [("id", "text")])
     writeCitedNotes(beside: .text)
     for block in report.blocks { write(block) }
+    for number in notes.unwritten { _ = notes.cite(number, from: "text", &places) }
+    writeCitedNotes(beside: .text)
     xml.end()
     writeFoot()
     xml.end()

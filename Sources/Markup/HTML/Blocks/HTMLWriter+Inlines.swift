@@ -25,7 +25,7 @@ extension HTMLWriter {
   mutating func write(_ inlines: [Inline], origin: String? = nil) {
     for (index, inline) in inlines.enumerated() {
       if case .noteMark(let number) = inline {
-        writeSpace(before: index, in: inlines)
+        if index > 0, case .noteMark = inlines[index - 1] { writeComma() }
         writeMark(number, origin: origin)
       } else {
         write(inline, origin: origin)
@@ -33,15 +33,9 @@ extension HTMLWriter {
     }
   }
 
-  /// Two marks in a row need a sign between them, or 1 and 2 read as 12; one behind a digit would
-  /// read as a power.
-  private mutating func writeSpace(before index: Int, in inlines: [Inline]) {
-    guard index > 0 else { return }
-    if case .noteMark = inlines[index - 1] {
-      xml.mixed("sup") { $0.element("span", [("class", "mark")], text: ",") }
-    } else if inlines[index - 1].words.last?.isNumber == true {
-      xml.characters("\u{202f}")
-    }
+  /// Two marks in a row need a sign between them, or 1 and 2 read as 12.
+  private mutating func writeComma() {
+    xml.mixed("sup") { $0.element("span", [("class", "mark")], text: ",") }
   }
 
   private mutating func write(_ inline: Inline, origin: String?) {

@@ -1,8 +1,6 @@
 internal import Charts
 internal import Report
 
-/// Tables name the roles of their parts, because phones set them row by row, and what is not set as
-/// a table is else no table to assistive technology.
 extension HTMLWriter {
   /// Writes a table of the report; groups get a row of their own.
   mutating func write(_ table: TableBlock) {
@@ -12,13 +10,14 @@ extension HTMLWriter {
     let columns = table.columns.indices.filter { table.columns[$0].kind != .group }
     let group = table.columns.firstIndex { $0.kind == .group }
     xml.start(
-      "table", [("class", "stacked"), ("role", "table")] + label(table.title.words))
+      "table", [("class", "stacked")] + label(table.title.words))
     writeHead(columns.map { (table.columns[$0].heading, table.columns[$0].kind == .number) })
-    xml.start("tbody", [("role", "rowgroup")])
+    xml.start("tbody")
     var last: [Inline]?
     for row in table.rows {
       if let group, row.cells[group] != last {
         writeGroup(row.cells[group], over: columns.count)
+        writeCitedNotes(acrossColumns: columns.count)
         last = row.cells[group]
       }
       write(row, columns.map { ($0, table.columns[$0]) })
@@ -34,12 +33,12 @@ extension HTMLWriter {
   }
 
   private mutating func writeHead(_ heads: [(heading: String, isNumber: Bool)]) {
-    xml.start("thead", [("role", "rowgroup")])
-    xml.start("tr", [("role", "row")])
+    xml.start("thead")
+    xml.start("tr")
     for (heading, isNumber) in heads {
       xml.element(
         "th",
-        (isNumber ? [("class", "number")] : []) + [("scope", "col"), ("role", "columnheader")],
+        (isNumber ? [("class", "number")] : []) + [("scope", "col")],
         text: heading)
     }
     xml.end()
@@ -48,25 +47,23 @@ extension HTMLWriter {
 
   private mutating func writeGroup(_ inlines: [Inline], over count: Int) {
     guard !inlines.isEmpty else { return }
-    xml.start("tr", [("role", "row")])
+    xml.start("tr")
     write(
       inlines, as: "th",
       [
-        ("class", "group"), ("colspan", String(count)), ("scope", "colgroup"),
-        ("role", "columnheader"),
+        ("class", "group"), ("colspan", String(count)), ("scope", "rowgroup"),
       ])
     xml.end()
-    writeCitedNotes(acrossColumns: count)
   }
 
   private mutating func write(
     _ row: TableBlock.Row, _ columns: [(index: Int, column: TableBlock.Column)]
   ) {
-    xml.start("tr", [("role", "row")])
+    xml.start("tr")
     for (place, entry) in columns.enumerated() {
       let cell = row.cells[entry.index]
       if place == 0 {
-        write(cell, as: "th", [("scope", "row"), ("role", "rowheader")])
+        write(cell, as: "th", [("scope", "row")])
       } else {
         write(cell, of: entry.column)
       }
@@ -76,7 +73,7 @@ extension HTMLWriter {
   }
 
   private mutating func write(_ cell: [Inline], of column: TableBlock.Column) {
-    let attributes = [("role", "cell"), ("data-label", column.heading)]
+    let attributes = [("data-label", column.heading)]
     switch column.kind {
     case .number: write(cell, as: "td", [("class", "number")] + attributes)
     case .tag where !cell.isEmpty:
@@ -93,9 +90,9 @@ extension HTMLWriter {
 
   /// Writes the data of a chart.
   mutating func write(_ listing: ChartListing, origin: String) {
-    xml.start("table", [("role", "table")])
+    xml.start("table")
     writeHead(listing.columns.map { ($0.heading, $0.isNumber) })
-    xml.start("tbody", [("role", "rowgroup")])
+    xml.start("tbody")
     for group in listing.groups {
       if !group.heading.isEmpty {
         writeGroup([.text(group.heading)], over: listing.columns.count)
@@ -109,17 +106,16 @@ extension HTMLWriter {
   private mutating func write(
     _ row: ChartListing.Row, _ columns: [ChartListing.Column], origin: String
   ) {
-    xml.start("tr", [("role", "row")])
+    xml.start("tr")
     for (index, column) in columns.enumerated() {
       let words = Inline.text(row.cells[index])
       if index == 0 {
         write(
           [words] + row.notes.map(Inline.noteMark), as: "th",
-          [("scope", "row"), ("role", "rowheader")], origin: origin)
+          [("scope", "row")], origin: origin)
       } else {
         write(
-          [words], as: "td",
-          (column.isNumber ? [("class", "number")] : []) + [("role", "cell")])
+          [words], as: "td", column.isNumber ? [("class", "number")] : [])
       }
     }
     xml.end()

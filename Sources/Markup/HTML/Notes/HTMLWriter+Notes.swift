@@ -38,8 +38,8 @@ extension HTMLWriter {
   /// Writes the notes that a row of a table cites as rows below it.
   mutating func writeCitedNotes(acrossColumns count: Int) {
     for copy in notes.takeCited(isBesideText: false) {
-      xml.start("tr", copy.attributes + [("role", "row")])
-      xml.start("td", [("colspan", String(count)), ("role", "cell")])
+      xml.start("tr", copy.attributes)
+      xml.start("td", [("colspan", String(count))])
       xml.start("div", [("role", "doc-footnote")])
       writeNote(copy)
       xml.end()

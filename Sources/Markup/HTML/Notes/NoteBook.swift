@@ -44,6 +44,9 @@ struct NoteBook {
     return copy.id
   }
 
+  /// The numbers of the notes that the page has no copy of yet, in order.
+  var unwritten: [Int] { notes.keys.filter { !written.contains($0) }.sorted() }
+
   /// The copies that the block has cited; they count as written.
   mutating func takeCited(isBesideText: Bool) -> [Copy] {
     var copies = cited

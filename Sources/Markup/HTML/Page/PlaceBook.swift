@@ -11,6 +11,10 @@ struct PlaceBook {
       anchors[anchor] = claim(anchor)
     }
     anchors["top"] = "text"
+    // The first copy of a note claims its name when it is written.
+    for note in report.notes where anchors[note.anchor] == nil {
+      anchors[note.anchor] = note.anchor
+    }
   }
 
   /// The identifier of an anchor; nil where the report has none of that name.

@@ -1,18 +1,18 @@
 extension PageSheet {
   /// Key figures and charts.
   static let figures = """
-    .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:1.2rem 1.6rem;margin:.6rem 0 1.8rem;padding:1rem 0 0;border-top:.06rem solid var(--rule)}
+    .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.6rem,1fr));gap:1.2rem 1.6rem;margin:.6rem 0 1.8rem;padding:1rem 0 0;border-top:.06rem solid var(--rule)}
     .key-figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
     .key-figures dd{margin:0 0 .2rem;font-variant-numeric:lining-nums}
     .key-figures dt{text-wrap:pretty}
-    figure{margin:1.6rem 0 2rem}
+    figure{margin:1.6rem 0 1.4rem}
     figcaption p,main figcaption p{margin:0;text-wrap:balance}
     main figcaption .subtitle{margin-top:.15rem;text-wrap:pretty}
     .picture{position:relative;margin:1rem 0 .8rem}
     .picture svg{display:block;width:100%;height:auto}
     .narrow{display:none}
     .spot{position:absolute;width:1.5rem;height:1.5rem;margin:-.75rem 0 0 -.75rem;border-radius:50%}
-    .spot:hover{background:color-mix(in srgb,var(--accent) 16%,transparent)}
+    .spot:hover{background:var(--accent);opacity:.18}
     main .remark{margin:0;padding-top:.5rem;border-top:.06rem solid var(--rule)}
     details{margin-top:.5rem}
     summary{display:inline-block;padding:.3rem 0;color:var(--accent);cursor:pointer;list-style:none}
@@ -38,8 +38,8 @@ extension PageSheet {
 
   /// Evidence notes: hidden until their mark is followed, and opened below the words that cite them.
   static let notes = """
-    sup{line-height:0;vertical-align:baseline;position:relative;top:-.38em}
-    .mark{padding:.3em .1em;text-decoration:none;white-space:nowrap}
+    sup{line-height:0;vertical-align:baseline;position:relative;top:-.38em;margin-left:.06em}
+    .mark{padding:.4em .05em;text-decoration:none;white-space:nowrap}
     .mark:hover{text-decoration:underline}
     .note{display:none;grid-template-columns:auto 1fr;gap:0 .5rem;margin:0 0 .6rem;overflow-wrap:anywhere}
     .note>.number{min-width:1.5em;text-align:left;text-decoration:none}

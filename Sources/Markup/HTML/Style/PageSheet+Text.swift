@@ -64,7 +64,7 @@ extension PageSheet {
     body{display:grid;grid-template-columns:var(--rail) minmax(0,var(--full));column-gap:var(--rail-gap);max-width:calc(var(--rail) + var(--rail-gap) + var(--full) + 2*var(--side))}
     .head,main,.foot{grid-column:2}
     nav{grid-column:1;grid-row:1/span 3;align-self:start;top:1.5rem;margin:1.5rem 0 0;padding:.6rem 0 0;max-height:calc(100vh - 3rem);overflow-y:auto;border:0;border-top:.06rem solid var(--rule)}
-    nav h2{position:static;width:auto;height:auto;clip-path:none;margin:0 0 .5rem;color:var(--soft);font:inherit;font-size:.8rem}
+    nav h2{position:static;width:auto;height:auto;clip-path:none;margin:0 0 .5rem;}
     nav ul{display:block;overflow:visible}
     nav .below{padding-left:.8rem}
     nav li{margin:0}
@@ -85,6 +85,7 @@ extension PageSheet {
     .stacked td,.stacked th{display:block;padding:.1rem 0;border:0;text-align:left}
     .stacked tbody th:not(.group){font-weight:600;padding-bottom:.3rem}
     .stacked td[data-label]{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem}
+    .stacked td[data-label]>*{justify-self:start}
     .stacked td[data-label]::before{content:attr(data-label);color:var(--soft)}
     .stacked td:empty{display:none}
     .stacked tr.note:target{display:block}

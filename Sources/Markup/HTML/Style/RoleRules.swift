@@ -21,7 +21,7 @@ struct RoleRules {
     (".key-figures dt", .keyLabel), ("figcaption .title", .figureTitle),
     ("figcaption .subtitle", .figureSubtitle), (".remark", .figureNote),
     ("dl.entries dd", .figureNote), ("dl.entries dt", .categoryStrong), ("td,th", .tableCell),
-    ("thead th", .tableHead), ("th.group", .tableGroup), (".tag", .tag), ("nav a", .category),
+    ("thead th", .tableHead), ("th.group", .tableGroup), (".tag", .tag), ("nav a", .category), ("nav h2", .runningHead),
     ("summary", .figureSubtitle),
   ]
 
@@ -59,8 +59,10 @@ struct RoleRules {
     // Large type gives way on phones.
     case .title: return "min(\(FixedNumber.text(size))rem,8vw)"
     case .keyValue: return "min(\(FixedNumber.text(size))rem,8.5vw)"
-    // A mark is raised, and as large as the text around it lets it be.
-    case .noteMark: return "\(FixedNumber.text(style.size / theme.style(.body).size))em"
+    // A mark is as large as the text around it lets it be, and never larger than in running text.
+    case .noteMark:
+      let share = FixedNumber.text(max(style.size / theme.style(.body).size, 0.6))
+      return "min(\(share)em,\(FixedNumber.text(size))rem)"
     default: return "\(FixedNumber.text(max(size, Self.smallest)))rem"
     }
   }
