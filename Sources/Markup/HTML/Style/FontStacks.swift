@@ -18,13 +18,16 @@ struct FontStacks {
   func stack(of style: TextStyle) -> String {
     let key = FontBook.FaceKey(weight: style.weight, isItalic: style.isItalic)
     var found: [String] = []
-    var visited: Set<String> = []
-    func visit(_ family: String) {
-      guard visited.insert(family).inserted, let entry = book.families[family] else { return }
+    // A family's own fallbacks come before theirs.
+    var queue = [style.family]
+    var next = 0
+    while next < queue.count {
+      let entry = book.families[queue[next]]
+      next += 1
+      guard let entry else { continue }
       found += entry.face(nearest: key).map { names.face($0).families } ?? entry.names
-      entry.fallback.forEach(visit)
+      queue += entry.fallback.filter { !queue.contains($0) }
     }
-    visit(style.family)
     let generic = found.first { MarkupFonts.Face.generics.contains($0) } ?? "sans-serif"
     var families: [String] = []
     for name in found where !MarkupFonts.Face.generics.contains(name) && !families.contains(name) {

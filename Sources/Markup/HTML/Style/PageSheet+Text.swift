@@ -10,6 +10,7 @@ extension PageSheet {
     .masthead .day{margin-left:auto}
     .warning{margin:1rem 0 0;padding:.5rem .8rem;border:.12rem solid var(--signal);color:var(--signal);font-weight:700}
     h1{margin:1.6rem 0 0;text-wrap:balance}
+    h1:lang(ja),h2:lang(ja),h3:lang(ja),figcaption:lang(ja){word-break:auto-phrase}
     .standfirst{max-width:calc(var(--text)*1.04);margin:.9rem 0 0;text-wrap:pretty}
     .foot{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;margin-top:3rem;padding:.8rem 0 3rem;border-top:.06rem solid var(--rule)}
     .foot p,.masthead p{margin:0}
