@@ -149,7 +149,8 @@ let package = Package(
       ],
       path: "Tests/Proofing", swiftSettings: strict),
     .executableTarget(
-      name: "prove", dependencies: ["Proofing", "BriefingKit"], path: "Tests/Prove",
+      name: "prove", dependencies: ["Proofing", "BriefingKit", "CairoRenderer"],
+      path: "Tests/Prove",
       swiftSettings: strict),
   ]
 )

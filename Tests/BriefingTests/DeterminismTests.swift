@@ -37,10 +37,13 @@ import Testing
     let folder = try TemporaryFolder()
     let script = """
       render() { briefing render "$@" --project "$ROOT" --output out; }
-      render summit-briefing country-note --language de,en &&
-      render summit-briefing --format png --scale 0.5 --language de &&
-      render country-note --country UZ --format png --scale 0.5 &&
-      render summit-briefing --format png --scale 0.5 --language en
+      set -e
+      render summit-briefing country-note --language kk,ja,de,ru,en
+      for language in ru de ja; do
+        render summit-briefing --format png --scale 0.5 --language $language
+      done
+      render country-note --country UZ --format png --scale 0.5
+      render summit-briefing --format png --scale 0.5 --language kk,en
       """
     let outcome = try Shell.run(
       script, in: folder.path,

@@ -1,7 +1,7 @@
 public import Charts
+public import Scene
 import Styling
 import Wording
-import Scene
 
 /// Draws generated data as every kind of chart, and looks for whatever touches or leaves its frame.
 public struct ChartProof {
@@ -9,8 +9,10 @@ public struct ChartProof {
   public struct Fault: Sendable, CustomStringConvertible {
     /// The kind, data set, language, style and width.
     public var picture: String
-    /// What touches what, a few of them.
+    /// What touches what.
     public var collisions: [Collision]
+    /// The picture.
+    public var frame: Frame
 
     /// One line.
     public var description: String { "\(picture): \(collisions.prefix(3))" }
@@ -46,7 +48,8 @@ public struct ChartProof {
       if found.isEmpty { continue }
       let place = "\(kind.name) set \(dataSet) \(context.wording.language) \(style)"
       faults.append(
-        Fault(picture: "\(place) \(Int(context.width)) pt", collisions: found))
+        Fault(
+          picture: "\(place) \(Int(context.width)) pt", collisions: found, frame: picture.frame))
     }
   }
 }

@@ -32,15 +32,19 @@ import Testing
     return now() - start
   }
 
+  /// The least of three runs: what else the machine does can only make a run slower.
+  static func leastSeconds(_ work: () -> Int) -> Double {
+    (0..<3).reduce(.infinity) { least, _ in min(least, seconds(work)) }
+  }
+
   @Test(arguments: units) func growsLinearly(language: String, unit: String) throws {
     let reader = try #require(Written.readers[language])
     let count = 2_000 / unit.utf8.count
     let (short, long) = (
       String(repeating: unit, count: count), String(repeating: unit, count: 8 * count)
     )
-    _ = reader.mentions(in: short)
-    let first = Self.seconds { reader.mentions(in: short).count }
-    let second = Self.seconds { reader.mentions(in: long).count }
+    let first = Self.leastSeconds { reader.mentions(in: short).count }
+    let second = Self.leastSeconds { reader.mentions(in: long).count }
     #expect(second < 20 * first + 0.02)
   }
 

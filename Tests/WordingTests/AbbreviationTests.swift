@@ -5,7 +5,7 @@ import Wording
   @Test(arguments: [
     ("en", "a UN resolution", ["a ", "UN=United Nations", " resolution"]),
     ("en", "DAC", ["DAC=Development Assistance Committee"]), ("en", "CA+JAD, UNO", ["CA+JAD, UNO"]),
-    ("en", "", []), ("de", "UN-Initiative", ["UN=Vereinte Nationen", "-Initiative"]),
+    ("en", "", []), ("de", "UN-Initiative", ["UN-Initiative"]),
     ("de", "Kommunikation, KI", ["Kommunikation, ", "KI=künstliche Intelligenz"]),
     ("ru", "в ООН", ["в ", "ООН=Организация Объединённых Наций"]),
     ("kk", "БҰҰ", ["БҰҰ=Біріккен Ұлттар Ұйымы"]), ("ja", "AI人材", ["AI=人工知能", "人材"]),

@@ -27,8 +27,10 @@ struct CLDRValues: CustomTestStringConvertible, Sendable {
   var testDescription: String { tag }
 }
 
-/// The tables of languages against CLDR 47. Where a newspaper of the language writes otherwise, the
-/// table follows the newspaper, and the difference stands in `deviations` with its reason.
+/// The tables of languages against CLDR 47.
+///
+/// Where a newspaper of the language writes otherwise, the table follows the newspaper, and the
+/// difference stands in `deviations` with its reason.
 @Suite struct CLDRTests {
   /// What differs on purpose: CLDR's value, ours, and why.
   private static let deviations: [String: [String: String]] = [

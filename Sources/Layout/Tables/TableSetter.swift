@@ -173,11 +173,14 @@ struct TableSetter {
     var items = row.items
     var height = row.height
     if !opensGroup(index), let group = groupColumn {
-      let words = builder.wording.bracketed(builder.wording.text(.continued))
+      let words = builder.wording.bracketed(builder.wording.text(.continuedShort))
       let cell = table.rows[index].cells[group] + [.text(words)]
       let set = CellSetter(builder: builder, column: columns[group]).set(cell)
       items += set.items.map(\.decoration)
-      let lacking = set.text.height + 2 * Self.padding - height
+      // The group's rows below have the column to themselves: the name may hang into the next one.
+      let goesOn = index + 1 < table.rows.count && !opensGroup(index + 1)
+      let below = goesOn ? set.text.leading + 2 * Self.padding : 0
+      let lacking = set.text.height + 2 * Self.padding - height - below
       if lacking > 0 {
         items = row.items.map { $0.rule(movedBy: lacking, at: row.height) }
         items += set.items.map(\.decoration)

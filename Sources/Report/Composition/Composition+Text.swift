@@ -93,6 +93,7 @@ extension Composition {
 extension String {
   /// The text with each name of a rule as a link to the method's entry.
   fileprivate func splitAtRules(linked: Bool, _ rules: inout Set<Rule>) -> [Inline] {
+    guard mayNameRule else { return isEmpty ? [] : [.text(self)] }
     var pieces: [Inline] = []
     var words = ""
     for token in tokens {
@@ -110,6 +111,13 @@ extension String {
       pieces.append(.reference([.text(String(token))], anchor: RuleAnchor.name(rule.number)))
     }
     return words.isEmpty ? pieces : pieces + [.text(words)]
+  }
+
+  /// Whether an "A" stands before a digit; most texts have none and need not be taken apart.
+  private var mayNameRule: Bool {
+    zip(utf8, utf8.dropFirst()).contains { letter, digit in
+      letter == UInt8(ascii: "A") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit)
+    }
   }
 
   /// The runs of letters and digits, and what stands between them.

@@ -21,27 +21,31 @@ struct NoteWriter {
       passages = wording.seriesMark + self.passages(of: entry, in: source)
     }
     for table in entry.tables.compactMap({ index.record($0, as: DataTable.self) }) {
-      if !body.isEmpty { body.append(.text("; ")) }
-      body += origin(of: table)
+      guard let origin = table.origin else { continue }
+      if !body.isEmpty { body.append(.text(passages + wording.clauseMark)) }
+      body.append(publisher(origin, of: table))
+      passages = publication(origin, of: table)
     }
     let remarks = entry.records.count == 1 ? remarks(on: entry.records[0]) : counted(entry.records)
     body.append(.text(wording.sentences([passages] + remarks)))
     return body
   }
 
-  /// `Ports of Malta, “Passengers by ferry”, March 2025`.
-  private func origin(of table: DataTable) -> [Inline] {
-    guard let origin = table.origin else { return [] }
+  /// `Ports of Malta`, linked to its entry.
+  private func publisher(_ origin: DataTable.Origin, of table: DataTable) -> Inline {
+    linksSources
+      ? .reference([.text(origin.publisher)], anchor: SourceAnchor.name(table.id))
+      : .text(origin.publisher)
+  }
+
+  /// `, “Passengers by ferry”, March 2025`.
+  private func publication(_ origin: DataTable.Origin, of table: DataTable) -> String {
     let named = naming.text(origin.title, "title", of: table)
     let title = named.isEmpty ? naming.name(of: table.id) : named
     let parts = [
       title.isEmpty ? "" : wording.quoted(title), wording.date(origin.published),
     ]
-    let publisher: Inline =
-      linksSources
-      ? .reference([.text(origin.publisher)], anchor: SourceAnchor.name(table.id))
-      : .text(origin.publisher)
-    return [publisher, .text(parts.filter { !$0.isEmpty }.map { ", " + $0 }.joined())]
+    return parts.filter { !$0.isEmpty }.map { wording.seriesMark + $0 }.joined()
   }
 
   /// Where a record's passages are and who speaks in them; empty for one without passages.

@@ -70,7 +70,7 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
 
   // MARK: The furniture of pages
   case contents, summary, keyFigures, sources, evidence, whatSourcesSupport, method, notes
-  case background, outlook, continued
+  case background, outlook, continued, continuedShort
   /// With `{page}` and `{pages}`.
   case pageOf
   /// With `{date}`.

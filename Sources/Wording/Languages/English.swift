@@ -211,6 +211,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .background: "Background",
   .outlook: "What comes next",
   .continued: "continued",
+  .continuedShort: "cont.",
   .pageOf: "{page} / {pages}",
   .asOfDate: "As of {date}",
   .asOf: "as of",

@@ -205,6 +205,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .background: "Hintergrund",
   .outlook: "Ausblick",
   .continued: "Fortsetzung",
+  .continuedShort: "Forts.",
   .pageOf: "{page} / {pages}",
   .asOfDate: "Stand {date}",
   .asOf: "Stand",

@@ -192,6 +192,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .background: "背景",
   .outlook: "今後の予定",
   .continued: "続き",
+  .continuedShort: "続き",
   .pageOf: "{page} / {pages}",
   .asOfDate: "{date}現在",
   .asOf: "現在",

@@ -217,6 +217,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .background: "Алғышарттар",
   .outlook: "Алда не күтіп тұр",
   .continued: "жалғасы",
+  .continuedShort: "жалғ.",
   .pageOf: "{page} / {pages}",
   .asOfDate: "{date} күнгі жағдай бойынша",
   .asOf: "жағдай күні:",

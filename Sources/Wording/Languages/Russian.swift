@@ -218,6 +218,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .background: "Контекст",
   .outlook: "Что дальше",
   .continued: "продолжение",
+  .continuedShort: "продолж.",
   .pageOf: "{page} / {pages}",
   .asOfDate: "По состоянию на {date}",
   .asOf: "по состоянию на",

@@ -18,7 +18,8 @@ extension Wording {
 
   /// A text in stretches, so that each abbreviation whose long form is known stands alone.
   ///
-  /// An abbreviation is a word of capitals; a hyphen, a digit or a letter of another script ends it.
+  /// An abbreviation is a word of capitals; a digit or a letter of another script ends it. Before a
+  /// hyphen it is part of a compound, which its long form would break ("KI-Plattform").
   public func abbreviations(in text: String) -> [AbbreviatedText] {
     let scalars = text.unicodeScalars
     var parts: [AbbreviatedText] = []
@@ -30,7 +31,8 @@ extension Wording {
         continue
       }
       let word = String(scalars[position..<end])
-      if Self.looksAbbreviated(word), let expansion = expansion(of: word) {
+      let isCompound = end < scalars.endIndex && scalars[end] == "-"
+      if !isCompound, Self.looksAbbreviated(word), let expansion = expansion(of: word) {
         if start < position { parts.append(.init(text: String(scalars[start..<position]))) }
         parts.append(.init(text: word, expansion: expansion))
         start = end
