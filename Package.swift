@@ -132,7 +132,9 @@ let package = Package(
       ["Layout", "Report", "Charts", "Typesetting", "Styling", "Scene", "Wording", "Quantities"]),
     tests("CairoRendererTests", ["CairoRenderer", "Scene"]),
     tests("PDFConformanceTests", ["PDFConformance", "CairoRenderer", "Scene"]),
-    tests("MarkupTests", ["Markup", "Scene"]),
+    tests(
+      "MarkupTests",
+      ["Markup", "Report", "Charts", "Wording", "Styling", "Scene", "Quantities"]),
     tests(
       "BriefingTests",
       [

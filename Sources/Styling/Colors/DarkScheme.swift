@@ -32,7 +32,10 @@ public struct DarkScheme: Hashable, Sendable {
     let turned = (paper.luminance + 0.05) * color.contrast(with: light) * 1.01 - 0.05
     let wanted = min(max(turned, 0), Self.brightest)
     let own = Light(color)
-    if wanted <= own.luminance { return own.darkened(to: wanted).color }
+    // What goes down takes the tint of the ground on: grays beside it would look warm.
+    if wanted <= own.luminance {
+      return own.tinted(from: Light(light), to: Light(paper)).darkened(to: wanted).color
+    }
     return own.vivid(at: wanted).mixed(with: own.whitened(to: wanted), Self.whiteness).color
   }
 }
@@ -58,6 +61,16 @@ private struct Light {
   /// The light of the same tint at a lower luminance; gray where there is no light.
   func darkened(to wanted: Double) -> Light {
     luminance > 0.0005 ? scaled(by: wanted / luminance) : Light(wanted, wanted, wanted)
+  }
+
+  /// The light under another lamp: as one ground becomes the other.
+  func tinted(from ground: Light, to other: Light) -> Light {
+    func channel(_ own: Double, _ from: Double, _ to: Double) -> Double {
+      own * to / max(from, 0.01)
+    }
+    return Light(
+      channel(red, ground.red, other.red), channel(green, ground.green, other.green),
+      channel(blue, ground.blue, other.blue))
   }
 
   /// The light with white added until the luminance is reached.

@@ -33,6 +33,8 @@ extension PageSheet {
     th.group{padding-top:.9rem}
     .number{text-align:right;white-space:nowrap}
     .tag{display:inline-block;padding:0 .4rem;border:.06rem solid var(--rule);border-radius:.2rem;white-space:nowrap}
+    .scroll .number{white-space:normal;min-width:5rem}
+    .scroll tbody th{min-width:9rem}
     .scroll table{width:auto;min-width:min(100%,34rem)}
     """
 

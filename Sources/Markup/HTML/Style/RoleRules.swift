@@ -21,7 +21,8 @@ struct RoleRules {
     (".key-figures dt", .keyLabel), ("figcaption .title", .figureTitle),
     ("figcaption .subtitle", .figureSubtitle), (".remark", .figureNote),
     ("dl.entries dd", .figureNote), ("dl.entries dt", .categoryStrong), ("td,th", .tableCell),
-    ("thead th", .tableHead), ("th.group", .tableGroup), (".tag", .tag), ("nav a", .category), ("nav h2", .runningHead),
+    ("thead th", .tableHead), ("th.group", .tableGroup), (".tag", .tag), ("nav a", .category),
+    ("nav h2", .runningHead),
     ("summary", .figureSubtitle),
   ]
 
