@@ -26,7 +26,7 @@ import Testing
   @Test("hold every word of the report, in order", arguments: SampleReport.all)
   func words(_ report: SampleReport) throws {
     let tree = try report.tree
-    let text = Array(MarkedText(try page(report)).words.utf8)
+    let text = Array(MarkedText(try page(report)).words.utf8CString)
     var rest = text[...]
     for stretch in tree.texts.flatMap(\.stretches) {
       guard let end = rest.end(of: stretch) else {
@@ -43,7 +43,7 @@ import Testing
   @Test("need nothing from elsewhere", arguments: SampleReport.all)
   func closed(_ report: SampleReport) throws {
     let html = try page(report)
-    let bytes = Array(html.utf8)
+    let bytes = Array(html.utf8CString)
     let tags = MarkedText(html).tags
     #expect(tags.filter { $0.hasPrefix("script") || $0.hasPrefix("iframe") } == [])
     #expect(tags.filter { $0.contains(" src=") } == [])
@@ -97,15 +97,12 @@ extension String {
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// Where a text that stands in it ends first.
+extension ArraySlice<CChar> {
+  /// Where a text that stands in a C string ends first.
   fileprivate func end(of text: String) -> Int? {
-    let wanted = Array(text.utf8)
-    return withUnsafeBytes { bytes -> Int? in
-      guard let start = bytes.baseAddress,
-        let found = memmem(start, bytes.count, wanted, wanted.count)
-      else { return nil }
-      return startIndex + (UnsafeRawPointer(found) - start) + wanted.count
+    withUnsafeBufferPointer { bytes -> Int? in
+      guard let start = bytes.baseAddress, let found = strstr(start, text) else { return nil }
+      return startIndex + (UnsafePointer(found) - start) + text.utf8.count
     }
   }
 }

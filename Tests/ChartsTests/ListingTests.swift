@@ -3,17 +3,21 @@ import Testing
 import Wording
 
 @Suite("Data as tables of words") struct ListingTests {
-  private func lines(_ data: ChartData, language: String = "en") throws -> [String] {
-    let wording = try #require(Wording.named(language))
-    return data.listings(in: wording).flatMap { listing in
-      [listing.columns.map { $0.heading + ($0.isNumber ? "#" : "") }.joined(separator: "|")]
-        + listing.groups.flatMap { group in
-          [group.heading].filter { !$0.isEmpty }
-            + group.rows.map {
-              $0.cells.joined(separator: "|") + $0.notes.map { " [\($0)]" }.joined()
-            }
+  private func lines(_ data: ChartData) throws -> [String] {
+    let wording = try #require(Wording.named("en"))
+    var lines: [String] = []
+    for listing in data.listings(in: wording) {
+      let heads = listing.columns.map { $0.isNumber ? $0.heading + "#" : $0.heading }
+      lines.append(heads.joined(separator: "|"))
+      for group in listing.groups {
+        if !group.heading.isEmpty { lines.append(group.heading) }
+        for row in group.rows {
+          let notes = row.notes.map { " [\($0)]" }.joined()
+          lines.append(row.cells.joined(separator: "|") + notes)
         }
+      }
     }
+    return lines
   }
 
   @Test("have a cell for every column", arguments: ChartKindTests.names, Wording.available)

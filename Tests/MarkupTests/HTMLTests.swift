@@ -1,3 +1,4 @@
+import Charts
 import Report
 import Styling
 import Testing
@@ -67,7 +68,7 @@ import Testing
   {
     let table = SmallPage().everything.filter { if case .table = $0 { true } else { false } }
     let tags = try main(table).split(separator: "\n").filter {
-      $0.hasPrefix("<tr") || $0.hasPrefix("<th") || $0.hasPrefix("<td")
+      $0.hasPrefix("<tr") || $0.hasPrefix("<th ") || $0.hasPrefix("<td")
     }
     #expect(
       tags.prefix(12) == [

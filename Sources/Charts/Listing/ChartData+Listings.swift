@@ -47,15 +47,16 @@ extension MatrixTable {
     if hasRemarks { heads.append(ChartListing.Column(wording.text(.headNote))) }
     let lines = rows.map { row in
       ChartListing.Row(
-        [row.label] + columns.indices.map { meaning(of: row.marks[$0]) }
+        [row.label] + columns.indices.map { meaning(of: $0, in: row) }
           + (hasTotals ? [row.total] : []) + (hasRemarks ? [row.annotation] : []),
         notes: row.notes)
     }
     return ChartListing(columns: heads, groups: [.init(rows: lines)])
   }
 
-  private func meaning(of mark: Mark?) -> String {
-    guard let mark else { return "–" }
+  /// What the mark in a column says; a dash where there is none.
+  private func meaning(of column: Int, in row: Row) -> String {
+    guard row.marks.indices.contains(column), let mark = row.marks[column] else { return "–" }
     return legend.first { $0.mark == mark }?.label ?? mark.rawValue
   }
 }

@@ -62,9 +62,9 @@ struct SVGWriter {
     attributes += [
       ("role", isPicture ? "img" : "graphics-document document"),
       ("aria-labelledby", names.joined(separator: " ")),
-      ("xml:space", "preserve"), ("text-rendering", "geometricPrecision"),
     ]
-    return attributes + (isPart ? [] : languageAttributes(drawing.language))
+    if !isPart { attributes += languageAttributes(drawing.language) }
+    return attributes + [("xml:space", "preserve"), ("text-rendering", "geometricPrecision")]
   }
 
   /// A language, for readers of XML and for those of SVG 2; a page takes the former only.

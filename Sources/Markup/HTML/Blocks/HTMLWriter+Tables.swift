@@ -15,10 +15,10 @@ extension HTMLWriter {
     xml.start("tbody")
     var last: [Inline]?
     for row in table.rows {
-      if let group, row.cells[group] != last {
-        writeGroup(row.cells[group], over: columns.count)
+      if let group, row.cell(group) != last {
+        writeGroup(row.cell(group), over: columns.count)
         writeCitedNotes(acrossColumns: columns.count)
-        last = row.cells[group]
+        last = row.cell(group)
       }
       write(row, columns.map { ($0, table.columns[$0]) })
     }
@@ -61,7 +61,7 @@ extension HTMLWriter {
   ) {
     xml.start("tr")
     for (place, entry) in columns.enumerated() {
-      let cell = row.cells[entry.index]
+      let cell = row.cell(entry.index)
       if place == 0 {
         write(cell, as: "th", [("scope", "row")])
       } else {
@@ -119,5 +119,12 @@ extension HTMLWriter {
       }
     }
     xml.end()
+  }
+}
+
+extension TableBlock.Row {
+  /// The cell of a column; empty where the row is shorter than the head.
+  fileprivate func cell(_ column: Int) -> [Inline] {
+    cells.indices.contains(column) ? cells[column] : []
   }
 }

@@ -4,7 +4,7 @@ internal import Report
 extension HTMLWriter {
   /// Writes a heading below the title.
   mutating func writeHeading(_ inlines: [Inline], _ level: Int, _ anchor: String) {
-    let id = places.place(of: anchor).map { [("id", $0)] } ?? []
+    let id = places.open(anchor).map { [("id", $0)] } ?? []
     write(inlines, as: level <= 2 ? "h2" : "h3", id)
   }
 
@@ -29,7 +29,7 @@ extension HTMLWriter {
     let isHanging = entries.allSatisfy { $0.setting == .hanging }
     xml.start("dl", [("class", isHanging ? "entries hanging" : "entries")])
     for entry in entries {
-      let id = places.place(of: entry.anchor).map { [("id", $0)] } ?? []
+      let id = places.open(entry.anchor).map { [("id", $0)] } ?? []
       write(entry.heading, as: "dt", id)
       xml.start("dd")
       for paragraph in entry.paragraphs { write(paragraph, as: "p") }

@@ -5,6 +5,8 @@ struct PlaceBook {
   private var taken: Set<String> = ["text", "contents"]
   /// The identifiers of the report's own anchors.
   private var anchors: [String: String] = [:]
+  /// The anchors whose places are written.
+  private var opened: Set<String> = []
 
   init(_ report: ReportDocument) {
     for anchor in report.blocks.flatMap(\.anchors) where anchors[anchor] == nil {
@@ -19,6 +21,11 @@ struct PlaceBook {
 
   /// The identifier of an anchor; nil where the report has none of that name.
   func place(of anchor: String) -> String? { anchors[anchor] }
+
+  /// The identifier for the place of an anchor, the first time that it is written; nil afterwards.
+  mutating func open(_ anchor: String) -> String? {
+    opened.insert(anchor).inserted ? anchors[anchor] : nil
+  }
 
   /// An identifier that nothing else has: the wanted one, or with a number behind it.
   mutating func claim(_ wanted: String) -> String {
