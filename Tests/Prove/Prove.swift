@@ -34,7 +34,10 @@ struct Prove {
   private static func leave(_ faults: [ChartProof.Fault], in folder: String) {
     do {
       let renderer = try CairoRenderer()
-      if !faults.isEmpty { try Disk.createFolder(folder) }
+      if faults.isEmpty { return }
+      try Disk.createFolder(folder)
+      let list = faults.map { "\($0)\n" }.joined()
+      try Disk.write(Array(list.utf8), to: "\(folder)/faults.txt")
       for fault in faults {
         let name = fault.picture.split(separator: " ").joined(separator: "-")
         let metadata = PNGMetadata(

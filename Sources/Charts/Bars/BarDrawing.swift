@@ -115,7 +115,7 @@ struct BarDrawing {
     _ bar: BarLayout.PlacedBar, middle: Double, claiming claimed: inout [Rect]
   ) {
     guard var piece = bar.pieces.last, let body = claimed.popLast() else { return }
-    let x = body.maxX - 4 - bar.value.width
+    let x = body.maxX - piece.bracketRoom - 4 - bar.value.width
     piece.top = middle - piece.thickness / 2
     canvas.write(bar.value, inside: piece, at: x)
     claimed.append(
@@ -149,12 +149,14 @@ extension Canvas {
 }
 
 extension HedgedBar {
+  /// The room of the bracket at the end of a piece, in points.
+  var bracketRoom: Double { look.isCapped || look.isBand ? 4 : 0 }
+
   /// The room for a number on the body: not where the piece before fades into it, nor at a bracket.
   func room(behind other: HedgedBar?) -> Rect {
     let faded = other.map { max($0.reach - body.minX, 0) } ?? 0
-    let bracket = look.isCapped || look.isBand ? 4.0 : 0
     return Rect(
-      x: body.minX + faded, y: body.minY, width: max(body.width - faded - bracket, 0),
+      x: body.minX + faded, y: body.minY, width: max(body.width - faded - bracketRoom, 0),
       height: body.height)
   }
 }

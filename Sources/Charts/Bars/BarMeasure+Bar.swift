@@ -36,7 +36,7 @@ extension BarMeasure {
   private func moveValue(
     of bar: BarBoard.Bar, in placed: inout BarLayout.PlacedBar, end: Double
   ) {
-    let body = placed.pieces.count == 1 ? placed.pieces[0].body.width : 0
+    let body = placed.pieces.count == 1 ? placed.pieces[0].room(behind: nil).width : 0
     let fits =
       body >= placed.value.width + 10 && board.thickness >= placed.value.height - 2.5
       && bar.caption.isEmpty

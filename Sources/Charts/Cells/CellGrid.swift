@@ -22,6 +22,8 @@ struct CellGrid {
   private static let gutter = 12.0
   /// The narrowest cell, in points.
   private static let narrowest = 34.0
+  /// The narrowest column that the unit stands in, in points.
+  private static let leastUnit = 40.0
 
   /// Divides the room behind the names evenly.
   fileprivate init(_ table: CategoryTable, in context: ChartContext, isRight: Bool) {
@@ -103,12 +105,14 @@ struct CellGrid {
           alignment: isRight ? .left : .balanced)
         : plan.lettering.block(self.unit, .axis, width: cellWidth)
     }
+    // The unit stands over narrow names, where it would be cut to pieces beside the heads.
+    let isBeside = plan.column >= Self.leastUnit
     let unit =
       hasNames
       ? plan.lettering.block(
-        self.unit, .axis, width: plan.left > 0 ? plan.column : plan.context.width)
+        self.unit, .axis, width: isBeside ? plan.column : plan.context.width)
       : TextBlock()
-    let above = plan.left > 0 ? 0 : unit.height
+    let above = isBeside || unit.isEmpty ? 0 : unit.height + 4
     let height = (heads + [above > 0 ? TextBlock() : unit]).map(\.height).max() ?? 0
     let top = stack.y
     stack.canvas.write(

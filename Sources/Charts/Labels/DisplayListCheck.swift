@@ -11,7 +11,7 @@ struct DisplayListCheck {
   private let pieces: [DrawnPiece]
 
   /// How far ink may reach into a neighbour's, in points; rounding, and the white inside of glyphs.
-  private static let tolerance = 0.5
+  private static let tolerance = 0.501
 
   /// Takes the display list of a frame on paper of a colour.
   init(_ frame: Frame, paper: Color) {

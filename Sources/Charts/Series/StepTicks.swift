@@ -11,6 +11,8 @@ struct StepTicks {
 
   /// No name of a step is set narrower than this, in points.
   private static let least = 34.0
+  /// A name is set wider where its longest word needs it, but at most this wide, in points.
+  private static let most = 84.0
 
   /// Names steps over a range; without `fills` the first and the last step stand as near to the
   /// edges as their names let them.
@@ -19,7 +21,11 @@ struct StepTicks {
     let lettering = Lettering(context)
     let room = range.upperBound - range.lowerBound
     let width = room / max(Double(count) - (fills ? 0 : 1), 1)
-    let every = max(Int((Self.least / max(width, 0.1)).rounded(.up)), 1)
+    let word =
+      names.flatMap { $0.split(separator: " ") }
+      .map { lettering.block(String($0), .axis).width }.max() ?? 0
+    let least = min(max(word + 6, Self.least), Self.most)
+    let every = max(Int((least / max(width, 0.1)).rounded(.up)), 1)
     let most = max(width * Double(every) - 6, 1)
     /// What a name hangs over an edge beyond the room outside of it, as a share of a step.
     func overhang(_ name: String?, beyond outside: Double) -> Double {
@@ -36,7 +42,7 @@ struct StepTicks {
       // Names at the edges of the frame are narrower, because moved inside they would touch others.
       let room = min(pitch * Double(every) - 6, 2 * middle, 2 * (context.width - middle))
       let label = lettering.block(
-        names[index], .axis, width: max(room, 1), alignment: .center)
+        names[index], .axis, width: max(room, 1))
       return PlaceAxis.Tick(
         x: PlaceAxis.clamped(middle, label.width, in: context), mark: middle, label: label)
     }

@@ -71,7 +71,7 @@ struct SlopeLayout {
     let middle = (edges[0] + edges[1]) / 2
     let rooms = [middle - 3, context.width - middle - 3]
     heads = zip(ends.labels, rooms).map { label, room in
-      lettering.block(label, .categoryStrong, width: room, alignment: .center)
+      lettering.block(label, .categoryStrong, width: room)
     }
     let widths = heads.map(\.width)
     headLefts = [
