@@ -60,7 +60,8 @@ extension HTMLWriter {
         let number = [entry.sign, entry.number].filter { !$0.isEmpty }
         writer.xml.characters(number.joined(separator: "\u{00a0}"))
         guard !entry.unit.isEmpty else { return }
-        writer.xml.characters("\u{00a0}")
+        // A narrow column may break here, and nowhere else.
+        writer.xml.characters(" ")
         writer.xml.element("span", [("class", "unit")], text: entry.unit)
       }
       if isSpoken { writer.xml.element("span", [("class", "spoken")], text: entry.spoken) }

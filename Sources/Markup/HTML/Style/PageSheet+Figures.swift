@@ -4,6 +4,7 @@ extension PageSheet {
     .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.6rem,1fr));gap:1.2rem 1.6rem;margin:.6rem 0 1.8rem;padding:1rem 0 0;border-top:.06rem solid var(--rule)}
     .key-figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
     .key-figures dd{margin:0 0 .2rem;font-variant-numeric:lining-nums}
+    .key-figures .unit{white-space:nowrap}
     .key-figures dt{text-wrap:pretty}
     figure{margin:1.6rem 0 1.4rem}
     figcaption p,main figcaption p{margin:0;text-wrap:balance}
