@@ -68,7 +68,25 @@ extension HTMLWriter {
       if let expansion = part.expansion {
         xml.element("abbr", [("title", expansion)], text: part.text)
       } else {
-        xml.characters(part.text)
+        writeLoosened(part.text)
+      }
+    }
+  }
+
+  /// How many characters no-break spaces may hold together: a phone's line has hardly more.
+  private static let longestRun = 20
+
+  /// Writes words that may break behind no-break spaces where these glue a long phrase together,
+  /// which would else break inside of a word.
+  private mutating func writeLoosened(_ words: String) {
+    let runs = words.split(separator: " ", omittingEmptySubsequences: false)
+    for (index, run) in runs.enumerated() {
+      if index > 0 { xml.characters(" ") }
+      let pieces = run.split(separator: "\u{00a0}", omittingEmptySubsequences: false)
+      for (place, piece) in pieces.enumerated() {
+        if place > 0 { xml.characters("\u{00a0}") }
+        if place > 0, run.count > Self.longestRun { xml.empty("wbr") }
+        xml.characters(String(piece))
       }
     }
   }
