@@ -17,13 +17,14 @@ struct Briefing: ParsableCommand {
         briefing show commitments --class target
         briefing cite tokyo-2025 "drei Billionen Yen"
 
-      Exit codes: 0 fine, 1 findings that are errors, 64 wrong command line, 70 a fault of \
-      the program.
+      Exit codes: 0 fine, 1 findings that are errors, 2 something changed, where that was \
+      asked, 64 wrong command line, 70 a fault of the program.
       """,
     version: Program.nameAndVersion,
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, ShowCommand.self,
-      CiteCommand.self, FreezeCommand.self, DiffCommand.self, ExportCommand.self,
+      CiteCommand.self, InitCommand.self, WatchCommand.self, FreezeCommand.self, DiffCommand.self,
+      ExportCommand.self,
       ImportCommand.self, GalleryCommand.self, SchemaCommand.self, ListCommand.self,
       VersionCommand.self,
     ])

@@ -22,7 +22,7 @@ import Testing
     "help fits on 80 columns",
     arguments: [
       "", "render", "check", "show", "cite", "schema", "list", "version",
-      "explain", "import", "export", "freeze", "diff", "gallery",
+      "explain", "import", "export", "freeze", "diff", "gallery", "init", "watch",
     ])
   func help(command: String) throws {
     let outcome = try Shell.run("briefing \(command) --help", in: Places.root)

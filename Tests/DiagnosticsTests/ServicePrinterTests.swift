@@ -60,6 +60,26 @@ struct ServicePrinterTests {
     #expect(Set(prints([finding, finding])).count == 2)
   }
 
+  @Test("a Code Quality report has places in files, and fingerprints that lines do not change")
+  func codeQuality() {
+    let text = GitLabPrinter.text([finding, Finding("a.b", .note, "c"), finding])
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.count == 4)
+    #expect(lines.first == "[" && lines.last == "]")
+    #expect(
+      lines[1].hasPrefix(
+        #"  {"description":"100% of \"a\", b: c\nd","check_name":"dossier.cycle","fingerprint":""#))
+    #expect(
+      lines[1].hasSuffix(
+        #""severity":"minor","location":{"path":"seeds/é a.yaml","lines":{"begin":3}}},"#))
+    #expect(lines[1].dropLast() != lines[2])
+    var moved = finding
+    moved.span?.start.line = 40
+    let other = GitLabPrinter.text([moved]).replacing("\"begin\":40", with: "\"begin\":3")
+    #expect(other == GitLabPrinter.text([finding]))
+    #expect(GitLabPrinter.text([]) == "[]\n")
+  }
+
   @Test("every format has a name and prints something", arguments: FindingFormat.all.map(\.name))
   func formats(_ name: String) throws {
     let format = try #require(FindingFormat.named(name))

@@ -93,6 +93,13 @@ struct StyleFindingTests {
         """
       ),
       (
+        "page: { columns: 2, text-column: 60 mm, margin-column: 30 mm }",
+        """
+        mine.yaml:3:7 style.columns-beside-notes \
+        '2' text columns leave no margin for notes | write 'notes: foot'
+        """
+      ),
+      (
         "colors: { soft: \"#8a939c\" }",
         """
         mine.yaml:3:17 style.low-contrast the colour 'soft' '#8a939c' has a contrast of 3.1 : 1 \

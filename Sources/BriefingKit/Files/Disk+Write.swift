@@ -10,21 +10,9 @@ extension Disk {
   ///
   /// - Throws: `FileError`; a file that was there is then as it was, and no temporary file is left.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let temporary = "\(path).tmp-\(getpid())"
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = open(temporary, flags, 0o666)
-    guard descriptor >= 0 else { throw FileError("write", path) }
-    let failure = fill(descriptor, with: bytes, path: path)
-    if close(descriptor) != 0 || failure != nil {
-      let error = failure ?? FileError("write", path)
-      unlink(temporary)
-      throw error
-    }
-    guard rename(temporary, path) == 0 else {
-      let error = FileError("write", path)
-      unlink(temporary)
-      throw error
-    }
+    let temporary = try TemporaryFile(beside: path)
+    if let failure = fill(temporary.descriptor, with: bytes, path: path) { throw failure }
+    try temporary.takeName()
   }
 
   private static func fill(

@@ -53,6 +53,20 @@ public enum Disk {
     }
   }
 
+  /// The first bytes of a file, as far as it has them.
+  ///
+  /// - Throws: `FileError` where it cannot be opened or read.
+  static func read(_ path: String, atMost count: Int) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("read", path) }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: count)
+    // Regular files give all that is asked for at once.
+    let filled = systemRead(descriptor, &buffer, count)
+    guard filled >= 0 else { throw FileError("read", path) }
+    return Array(buffer[..<filled])
+  }
+
   /// The names in a folder in the order of their UTF-8 bytes, hidden ones left out.
   ///
   /// - Throws: `FileError` where the folder cannot be opened.

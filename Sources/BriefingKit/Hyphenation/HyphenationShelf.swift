@@ -8,6 +8,8 @@ final class HyphenationShelf {
   private var opened: [String: Hyphenator?] = [:]
   /// Which patterns are missing or unusable; text in those languages is set without hyphens.
   private(set) var findings: [Finding] = []
+  /// The pattern files that were asked for by name, with their paths where they are there.
+  private(set) var asked: [String: String?] = [:]
 
   /// A shelf for the places of a project.
   init(_ places: ProjectPlaces) {
@@ -31,8 +33,9 @@ final class HyphenationShelf {
   private func open(_ language: String) -> Hyphenator? {
     let known = Self.debian[language]
     let name = "hyph_\(language)\(known?.region ?? "").dic"
-    let paths = folders.map { FilePath.join($0, name) }
-    guard let path = paths.first(where: Disk.isFile) else {
+    let place = Self.path(of: name, in: folders)
+    asked[name] = .some(place)
+    guard let path = place else {
       if let known { noteMissing(name, package: known.package) }
       return nil
     }
@@ -45,6 +48,11 @@ final class HyphenationShelf {
           hints: [Hint("words of this language are not divided")]))
       return nil
     }
+  }
+
+  /// The pattern file of a name in the first folder that has it.
+  static func path(of name: String, in folders: [String]) -> String? {
+    folders.map { FilePath.join($0, name) }.first(where: Disk.isFile)
   }
 
   private func noteMissing(_ name: String, package: String) {

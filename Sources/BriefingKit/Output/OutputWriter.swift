@@ -49,23 +49,8 @@ public enum OutputWriter {
   private static func write(
     _ files: [OutputFile], below folder: String
   ) -> (paths: [String], findings: [Finding]) {
-    var paths: [String] = []
-    var findings: [Finding] = []
-    do {
-      try Disk.createFolder(folder)
-    } catch {
-      return ([], [Finding("render.unwritable-output", error.message)])
-    }
-    for file in files {
-      let path = FilePath.join(folder, file.name)
-      do {
-        try Disk.write(file.bytes, to: path)
-        paths.append(path)
-      } catch {
-        findings.append(Finding("render.unwritable-output", error.message))
-      }
-    }
-    return (paths, findings)
+    var writer = FolderWriter(folder)
+    return writer.write(files)
   }
 
   private static func write(
@@ -73,7 +58,9 @@ public enum OutputWriter {
   ) -> (paths: [String], findings: [Finding]) {
     do {
       if case .file(let path) = target {
-        try Disk.createFolder(FilePath.folder(of: path))
+        let folder = FilePath.folder(of: path)
+        try Disk.createFolder(folder)
+        FolderWriter.removeLeftovers(in: folder)
         try Disk.write(bytes, to: path)
         return ([path], [])
       }

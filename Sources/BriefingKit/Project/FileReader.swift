@@ -22,6 +22,15 @@ struct FileReader {
     return paths(below: folder, endings: endings, depth: 0).compactMap { text(at: $0) }
   }
 
+  /// The files of a folder itself with an ending and a name that is wanted, in the order of names.
+  mutating func texts(
+    in folder: String, ending: String, where isWanted: (String) -> Bool
+  ) -> [TextFile] {
+    let names = (try? Disk.names(in: folder)) ?? []
+    return names.filter { FilePath.fileExtension(of: $0) == ending && isWanted($0) }
+      .compactMap { text(at: FilePath.join(folder, $0)) }
+  }
+
   /// One file; nil with a finding where it cannot be read.
   mutating func text(at path: String) -> TextFile? {
     do {

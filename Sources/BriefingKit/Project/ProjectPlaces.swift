@@ -51,13 +51,17 @@ public struct ProjectPlaces: Hashable, Sendable {
   /// A file under a path that does not tell where the project is: relative to the project's folder,
   /// or from the name of a dossier's folder on that lies elsewhere.
   func portable(_ file: TextFile) -> TextFile {
-    let home = FilePath.folder(of: dossier)
     var file = file
-    file.path = shown(file.path)
-    if home != ".", file.path.hasPrefix(home + "/") {
-      file.path = String(file.path.dropFirst(home.utf8.count + 1))
-    }
+    file.path = portable(file.path)
     return file
+  }
+
+  /// A path that does not tell where the project is.
+  func portable(_ path: String) -> String {
+    let home = FilePath.folder(of: dossier)
+    let path = shown(path)
+    guard home != ".", path.hasPrefix(home + "/") else { return path }
+    return String(path.dropFirst(home.utf8.count + 1))
   }
 
   /// A path as messages show it: relative to the project's folder where it lies in it.

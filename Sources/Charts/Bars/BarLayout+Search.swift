@@ -20,7 +20,13 @@ extension BarLayout {
   }
 
   private func cost(share: Double, weight: Double) -> Double {
-    height * 2 + (1 - share) * weight + awkwardness * 30
+    height * 2 + (1 - share) * weight + awkwardness * 30 + (leavesFrame ? 1e6 : 0)
+  }
+
+  /// Whether the fading end of a bar, whose number stands inside, has no room.
+  private var leavesFrame: Bool {
+    let pieces = sections.flatMap(\.rows).flatMap(\.bars).flatMap(\.pieces)
+    return pieces.contains { $0.reach > right }
   }
 
   /// How many numbers do not stand behind their bars.

@@ -66,6 +66,9 @@ public struct FindingFormat: Sendable {
     FindingFormat("github", "annotations, for GitHub Actions") { findings, _ in
       GitHubPrinter.text(findings)
     },
+    FindingFormat("gitlab", "a Code Quality report, for GitLab CI") { findings, _ in
+      GitLabPrinter.text(findings)
+    },
   ]
 
   /// The format of a name; nil if there is none.

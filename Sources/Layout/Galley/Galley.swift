@@ -56,6 +56,11 @@ struct Galley {
     return tree.document
   }
 
+  /// A standfirst over several columns is no wider than is read with ease.
+  private static func standfirstWidth(_ page: PageGeometry) -> Double {
+    page.columns > 1 ? page.fullWidth * 0.72 : page.textWidth * 1.04
+  }
+
   /// The title over the full width and the standfirst over the text's.
   private static func title(of report: ReportDocument, _ builder: GalleyBuilder) -> SetBlock {
     let rhythm = builder.rhythm
@@ -68,7 +73,7 @@ struct Galley {
     if !report.standfirst.isEmpty {
       stack.advance(rhythm.title)
       let standfirst = builder.lines(
-        report.standfirst, role: .standfirst, width: builder.textWidth * 1.04)
+        report.standfirst, role: .standfirst, width: Self.standfirstWidth(builder.theme.page))
       stack.add(standfirst)
       nodes.append(StructureNode(.paragraph, children: standfirst.structure))
     }

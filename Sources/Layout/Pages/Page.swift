@@ -4,6 +4,8 @@ struct PlacedSlab {
   var slab: Slab
   /// The top, from the top of the body, in points; below a repeated head if there is one.
   var top: Double
+  /// The left edge, from the left margin, in points.
+  var left = 0.0
   /// Whether the strip continues a table from the page before.
   var isContinued: Bool
 
@@ -27,5 +29,5 @@ struct PageContent {
   var foot: NoteFoot?
 
   /// The bottom of the lowest strip, in points.
-  var bottom: Double { slabs.last?.bottom ?? 0 }
+  var bottom: Double { slabs.map(\.bottom).max() ?? 0 }
 }

@@ -42,7 +42,7 @@ struct PageAssembler {
     let body = content.slabs.map { entry in
       Item.group(
         Group(
-          offset: Point(x: page.marginLeft, y: frame.bodyTop + entry.top),
+          offset: Point(x: page.marginLeft + entry.left, y: frame.bodyTop + entry.top),
           items: items(of: entry) + entry.slab.pageNumbers.map { item(of: $0, anchors) }))
     }
     let x = page.marginLeft + page.textWidth + page.gutter

@@ -4,17 +4,18 @@
 struct PageFiller {
   /// Strips that no page end may part.
   private var groups: ArraySlice<[Slab]>
-  /// Floats that found no room yet, in order.
-  private var waiting: [Slab] = []
-  /// How many sections have begun since the first float that waits.
-  private var passedSections = 0
+  /// Floats that found no room yet, in order, each with the number of sections that have begun since.
+  private var waiting: [(float: Slab, passedSections: Int)] = []
 
   /// A float comes to the top of the next page whatever text goes before it, so two sections may
   /// begin meanwhile; with a third one nobody would look for it any more.
   private static let farthest = 2
 
+  private let columns: ColumnBand.Columns
+
   /// Prepares the strips of a whole report.
-  init(_ slabs: [Slab]) {
+  init(_ slabs: [Slab], columns: ColumnBand.Columns = .one) {
+    self.columns = columns
     var groups: [[Slab]] = []
     var open: [Slab] = []
     for slab in slabs {
@@ -33,12 +34,16 @@ struct PageFiller {
 
   /// Takes what fits into a body of the given height, in points; at least one strip.
   mutating func fill(height: Double) -> [PlacedSlab] {
-    var page = Filling(height: height)
+    var page = Filling(height: height, columns: columns)
     placeWaiting(on: &page)
     while let group = groups.first {
       if group[0].startsPage, !page.isEmpty { break }
       let opensSection = group.contains(where: \.opensSection)
-      if opensSection, !waiting.isEmpty, passedSections >= Self.farthest, !page.isEmpty { break }
+      if opensSection, let first = waiting.first, first.passedSections >= Self.farthest,
+        !page.isEmpty
+      {
+        break
+      }
       // Tables and figures keep their order, here and below.
       if group[0].table != nil, group[0].continuation == nil, !waiting.isEmpty, !page.isEmpty {
         break
@@ -49,7 +54,9 @@ struct PageFiller {
       }
       if page.take(group) {
         groups = groups.dropFirst()
-        if opensSection, !waiting.isEmpty { passedSections += 1 }
+        if opensSection {
+          for index in waiting.indices { waiting[index].passedSections += 1 }
+        }
       } else if page.isEmpty {
         takeByForce(group, on: &page)
         break
@@ -61,7 +68,7 @@ struct PageFiller {
   }
 
   private mutating func placeWaiting(on page: inout Filling) {
-    while let float = waiting.first {
+    while let float = waiting.first?.float {
       if !page.take([float]) {
         // A float that does not fit on an empty page fits on no other, either.
         guard page.isEmpty else { break }
@@ -69,7 +76,6 @@ struct PageFiller {
       }
       waiting.removeFirst()
     }
-    if waiting.isEmpty { passedSections = 0 }
   }
 
   /// A group that is higher than a page is parted after all, at the last strip that fits.
@@ -91,39 +97,7 @@ struct PageFiller {
       groups = groups.dropFirst()
     }
     groups = groups.dropFirst()
-    waiting.append(float)
+    waiting.append((float, 0))
     return true
-  }
-}
-
-/// A page while it is being filled.
-private struct Filling {
-  let height: Double
-  private(set) var placed: [PlacedSlab] = []
-  private var bottom = 0.0
-  private var spaceAfter = 0.0
-
-  init(height: Double) { self.height = height }
-
-  var isEmpty: Bool { placed.isEmpty }
-
-  /// Takes strips together if they fit; changes nothing otherwise.
-  mutating func take(_ slabs: [Slab]) -> Bool {
-    var trial = self
-    for slab in slabs { trial.force(slab) }
-    guard trial.bottom <= height + 0.01 else { return false }
-    self = trial
-    return true
-  }
-
-  /// Takes a strip, whether it fits or not.
-  mutating func force(_ slab: Slab) {
-    let top = isEmpty ? 0 : bottom + max(spaceAfter, slab.spaceBefore)
-    let isParted = placed.last?.slab.table != slab.table
-    let entry = PlacedSlab(
-      slab: slab, top: top, isContinued: isParted && slab.continuation != nil)
-    placed.append(entry)
-    bottom = entry.bottom
-    spaceAfter = slab.spaceAfter
   }
 }

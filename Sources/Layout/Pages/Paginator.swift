@@ -20,7 +20,9 @@ struct Paginator {
 
   /// The pages of all strips, in order.
   mutating func pages(of slabs: [Slab]) -> [PageContent] {
-    var filler = PageFiller(slabs)
+    let page = builder.theme.page
+    let columns = ColumnBand.Columns(count: page.columns, step: page.textWidth + page.gutter)
+    var filler = PageFiller(slabs, columns: columns)
     var pages: [PageContent] = []
     while !filler.isEmpty { pages.append(nextPage(&filler)) }
     let lost = builder.notes.filter { !placedNotes.contains($0.number) }

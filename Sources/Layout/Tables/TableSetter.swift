@@ -9,6 +9,8 @@ struct TableSetter {
   private let builder: GalleyBuilder
   private let table: TableBlock
   private let width: Double
+  /// Whether it covers the margin column, or all text columns.
+  private let isFullWidth: Bool
   private let columns: [TableColumn]
   private let id: TableID
 
@@ -16,6 +18,9 @@ struct TableSetter {
   static let gap = 10.0
   /// The white between the columns of a look, in points; larger where the type is.
   static func gap(in theme: Theme) -> Double { max(gap, theme.style(.tableCell).size * 1.2) }
+
+  /// A table with more columns than this stands across the text columns of a page.
+  private static let mostBeside = 3
 
   /// The white above and below the text of a row, in points.
   static let padding = 4.2
@@ -25,7 +30,10 @@ struct TableSetter {
     self.builder = builder
     self.table = table
     id = builder.numbering.nextTable()
-    width = table.width == .full ? builder.theme.page.fullWidth : builder.textWidth
+    let page = builder.theme.page
+    isFullWidth =
+      table.width == .full || (page.columns > 1 && table.columns.count > Self.mostBeside)
+    width = isFullWidth ? page.fullWidth : page.textWidth
     columns = TableColumn.measure(
       table, width: width, gap: Self.gap(in: builder.theme), builder: builder)
   }
@@ -53,7 +61,7 @@ struct TableSetter {
   private func slab(_ stack: Stack, before: Double = 0, keeps: Bool = false) -> Slab {
     Slab(
       height: stack.y, spaceBefore: before, items: stack.items, citations: stack.citations,
-      keepsWithNext: keeps, isFullWidth: table.width == .full, table: id)
+      keepsWithNext: keeps, isFullWidth: isFullWidth, table: id)
   }
 
   private func setNote(into slabs: inout [Slab]) -> [StructureNode] {
@@ -113,7 +121,7 @@ struct TableSetter {
     let rule = closingRule(below: index, at: height + 2 * Self.padding)
     var row = Slab(
       height: height + 2 * Self.padding, items: items + rule, citations: citations,
-      keepsWithNext: keepsWithNext(index), isFullWidth: table.width == .full, table: id)
+      keepsWithNext: keepsWithNext(index), isFullWidth: isFullWidth, table: id)
     if index > 0 { row.continuation = continuation(of: row, index, head: head) }
     return (row, node)
   }

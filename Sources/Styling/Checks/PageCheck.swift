@@ -7,9 +7,13 @@ enum PageCheck {
 
   static func check(_ sheet: StyleSheet, at file: Span, _ collector: inout FindingCollector) {
     let page = sheet.page
-    let columns =
-      page.notes == .margin
-      ? page.textWidth + page.gutter + page.marginColumn : page.textWidth
+    if page.columns > 1, page.notes == .margin {
+      collector.report(
+        "columns-beside-notes", "'\(page.columns)' text columns leave no margin for notes",
+        at: sheet.pageSpan ?? file, hints: [Hint("write 'notes: foot'")])
+    }
+    let text = Double(page.columns) * (page.textWidth + page.gutter) - page.gutter
+    let columns = page.notes == .margin ? text + page.gutter + page.marginColumn : text
     guard columns > page.fullWidth + tolerance else { return }
     collector.report(
       "columns-too-wide",

@@ -22,12 +22,14 @@ extension ValueFormat where Value == PageGeometry {
       read("margin-right", white, \.marginRight, "the white at the right")
       read("margin-bottom", white, \.marginBottom, "the white at the bottom")
       read("margin-left", white, \.marginLeft, "the white at the left")
-      read("text-column", column, \.textWidth, "the width of the text column")
-      read("gutter", white, \.gutter, "the white between text and margin column")
+      read("text-column", column, \.textWidth, "the width of a text column")
+      read("gutter", white, \.gutter, "the white between two columns")
       read("margin-column", column, \.marginColumn, "the width of the margin column")
       page.notes = fields.optional(
         "notes", .choice(of: PageGeometry.NotePlacement.self, "a place for notes"),
         default: base.notes, "where evidence notes stand")
+      page.columns = fields.optional(
+        "columns", .integer(in: 1...2), default: base.columns, "how many text columns there are")
       page.sections = fields.optional(
         "sections", .choice(of: PageGeometry.SectionStart.self, "a start of sections"),
         default: base.sections, "where a section begins")

@@ -7,6 +7,7 @@ public import Scene
 /// A style file holds changes: of the style that it extends, or of the plain look. Besides the
 /// codes of `YAML` and of value formats there are `style.unknown-style`, `style.circular-parent`,
 /// `style.missing-font`, `style.unknown-family`, `style.missing-face`, `style.columns-too-wide`,
+/// `style.columns-beside-notes`,
 /// `style.low-contrast` and `style.similar-colors`.
 public enum StyleReader {
   /// The look with a name, and everything that is wrong with it; no look where an error is found.

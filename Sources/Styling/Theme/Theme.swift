@@ -65,9 +65,11 @@ public struct PageGeometry: Hashable, Sendable {
   public var marginBottom: Double
   /// The white at the left.
   public var marginLeft: Double
-  /// The width of the text column.
+  /// The number of text columns side by side: 1 or 2.
+  public var columns: Int
+  /// The width of a text column.
   public var textWidth: Double
-  /// The white between the text and the margin column.
+  /// The white between two columns.
   public var gutter: Double
   /// The width of the margin column; 0 where notes stand at the foot.
   public var marginColumn: Double
@@ -80,7 +82,7 @@ public struct PageGeometry: Hashable, Sendable {
   public init(
     size: Size, marginTop: Double, marginRight: Double, marginBottom: Double, marginLeft: Double,
     textWidth: Double, gutter: Double, marginColumn: Double, notes: NotePlacement,
-    sections: SectionStart = .runOn
+    sections: SectionStart = .runOn, columns: Int = 1
   ) {
     self.size = size
     self.marginTop = marginTop
@@ -92,9 +94,10 @@ public struct PageGeometry: Hashable, Sendable {
     self.marginColumn = marginColumn
     self.notes = notes
     self.sections = sections
+    self.columns = columns
   }
 
-  /// The width between the side margins: text, gutter and margin column.
+  /// The width between the side margins: all columns and what is between them.
   public var fullWidth: Double { size.width - marginLeft - marginRight }
 }
 

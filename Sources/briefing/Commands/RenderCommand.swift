@@ -9,7 +9,12 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       Without arguments: all reports of the project, in all their languages, as PDF, below \
       output/. Reports on one country are made for every country of the dossier, or for those \
-      that --country names.
+      that --country names. A failure in one output does not stop the others.
+
+      --if-changed compares with the manifest of the output folder (\(RunManifest.fileName)): \
+      inputs, versions, options, and the outputs themselves. Where all of it is as it was, \
+      nothing is rendered. With --exit-code the program then ends with 0, and with 2 where it \
+      rendered.
 
       Examples:
         briefing render
@@ -17,93 +22,69 @@ struct RenderCommand: ParsableCommand {
         briefing render country-note --country UZ,KG --format pdf,png
         briefing render summit-briefing --figure timeline --format png --output timeline.png
         briefing render summit-briefing --output - > briefing.pdf
+        briefing render --all --style all --jobs 4 --shard 2/8
+        briefing render --if-changed --exit-code
       """)
 
-  @Argument(help: "Names of reports (default: all).")
-  var reports: [String] = []
-
-  @Flag(help: "Render all reports.")
-  var all = false
+  @OptionGroup var what: RenderOptions
 
   @OptionGroup var project: ProjectOptions
-
-  @Option(
-    help: ArgumentHelp(
-      "Formats: \(OutputFormat.all.map(\.name).joined(separator: ", ")).", valueName: "names"))
-  var format = WordList(["pdf"])
-
-  @Option(
-    help: ArgumentHelp("Languages, such as en,de (default: all of the report).", valueName: "tags"))
-  var language: WordList?
-
-  @Option(help: ArgumentHelp("A style (default: the report's own).", valueName: "name"))
-  var style: String?
-
-  @Option(help: ArgumentHelp("Countries by ISO 3166-1 code, or all.", valueName: "codes"))
-  var country: WordList?
-
-  @Option(
-    help: ArgumentHelp(
-      "The day that stands for now (default: as the report says).", valueName: "date"))
-  var asOf: DayOption?
-
-  @Option(
-    help: ArgumentHelp("One figure alone, by its name in the report, or all.", valueName: "name"))
-  var figure: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "PDF: \(PDFProfile.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")).",
-      valueName: "name"))
-  var conformance = PDFProfile.all[0].name
-
-  @Option(help: ArgumentHelp("Pixels for a point in PNG, 0.1 to 10.", valueName: "number"))
-  var scale = 2.0
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("A folder, a file, or - for standard output.", valueName: "path"))
   var output = "output"
 
-  @Flag(help: "End each report with the evidence of its values: records, passages, gaps.")
-  var annex = false
+  @Option(
+    help: ArgumentHelp(
+      "One part of all outputs, such as 2/8; the parts together are the whole.",
+      valueName: "part/parts"))
+  var shard: Shard?
 
-  @Flag(help: "Render in spite of errors, and mark every page.")
-  var force = false
+  @Flag(help: "Render only where something changed since the last time, and say what.")
+  var ifChanged = false
+
+  @Flag(help: "With --if-changed: end with 2 where something changed.")
+  var exitCode = false
 
   func validate() throws {
-    guard (0.1...10).contains(scale) else {
-      throw ValidationError("--scale takes a number from 0.1 to 10")
-    }
-    _ = try SourceDate.seconds
-    if all, !reports.isEmpty { throw ValidationError("name reports or --all, not both") }
+    if exitCode, !ifChanged { throw ValidationError("--exit-code goes with --if-changed") }
+    if case .folder = OutputWriter.Target(output) { return }
+    if ifChanged { throw ValidationError("--if-changed takes a folder as --output") }
   }
 
   func run() throws {
-    let opened = Project.open(project.places)
-    let result = ReportRenderer.render(try request(), of: opened) { name in
-      Terminal.progress("rendering \(name)")
+    var request = try what.request()
+    request.shard = shard
+    switch OutputWriter.Target(output) {
+    case .folder(let folder):
+      try render(FolderRun(request, of: project.places, into: folder))
+    case .file, .standardOutput: try renderAtOnce(request)
     }
-    Terminal.progress("")
-    let written = OutputWriter.write(result.files, to: OutputWriter.Target(output))
-    for path in written.paths { Terminal.note("wrote \(path)\n") }
-    try FindingReport.finish(result.findings + written.findings, result.texts)
   }
 
-  private func request() throws -> RenderRequest {
-    var request = RenderRequest()
-    request.reports = reports
-    request.formats = format.words
-    request.languages = language?.words ?? []
-    request.style = style
-    request.countries = country?.words ?? []
-    request.asOf = asOf?.day
-    request.figure = figure
-    request.scale = scale
-    request.conformance = conformance
-    request.created = try SourceDate.seconds
-    request.isForced = force
-    request.hasAnnex = annex
-    return request
+  private func render(_ run: FolderRun) throws {
+    if ifChanged {
+      let changes = run.changes()
+      guard !changes.isEmpty else { return Terminal.note("unchanged: \(run.folder)\n") }
+      for change in changes { Terminal.note("changed: \(change.words)\n") }
+    }
+    var report = WritingReport()
+    let result = run.render(
+      keepsManifest: ifChanged, progress: { report.show($0) }, wrote: { report.note($0) })
+    report.finish(result, in: run.folder)
+    try FindingReport.finish(result.findings, result.texts)
+    if exitCode { throw ExitStatus.changed }
+  }
+
+  /// One file, for which all outputs must be known first: there may be too many.
+  private func renderAtOnce(_ request: RenderRequest) throws {
+    var report = WritingReport()
+    let opened = Project.open(project.places)
+    let result = ReportRenderer.render(request, of: opened) { report.show($0) }
+    let written = OutputWriter.write(result.files, to: OutputWriter.Target(output))
+    for path in written.paths { report.note(path) }
+    report.finish(result, in: output)
+    try FindingReport.finish(result.findings + written.findings, result.texts)
   }
 }

@@ -33,4 +33,10 @@ enum Terminal {
     guard errorsGoToScreen else { return }
     note("\r\u{1b}[2K\(text)")
   }
+
+  /// Clears a screen, so that what follows stands in the place of what was there; nothing where
+  /// messages go to a file.
+  static func clear() {
+    if errorsGoToScreen { note("\u{1b}[H\u{1b}[2J") }
+  }
 }

@@ -29,6 +29,10 @@ extension FindingPages {
     Columns and margins together are wider than the paper.
     > three columns of 80 mm on A4
     = Make a column or a margin narrower.
+    # style.columns-beside-notes: text columns and notes do not share a page's width
+    Notes in the margin stand beside the line that cites them; the first of two columns has no margin.
+    > page: { columns: 2, notes: margin }
+    = Put the notes at the foot: notes: foot.
     # style.missing-font: a font file that a style names is there
     The file was not found in the folders that the hint lists.
     > regular: Nowhere.ttf
@@ -108,6 +112,14 @@ extension FindingPages {
     A file with moved anchors could not be written; it is as it was.
     > Permission denied
     = Correct the rights of the file.
+    # init.files-in-the-way: a new project writes over nothing
+    The folder already has files with the names that the project needs; none was written.
+    > briefing init in a folder with a README.md
+    = Name another folder, or move the files away.
+    # init.unwritable-file: the files of a new project can be written
+    The system did not take a file; the message has its reason.
+    > Permission denied
+    = Choose another folder, or correct its rights.
     # explain.unknown-name: a page is about a rule, a code or a figure
     There is neither a page nor a measure of this name.
     > briefing explain A31

@@ -1,4 +1,3 @@
-public import Diagnostics
 import Editions
 public import Quantities
 
@@ -20,8 +19,13 @@ public struct RenderRequest: Hashable, Sendable {
   public var formats: [String] = ["pdf"]
   /// The language tags; empty for each report's own, `all` for the same.
   public var languages: [String] = []
-  /// The name of a style; nil for each report's own.
-  public var style: String?
+  /// The names of styles, or `all`; empty for each report's own.
+  public var styles: [String] = []
+  /// The only style that is wanted; nil for each report's own.
+  public var style: String? {
+    get { styles.first }
+    set { styles = newValue.map { [$0] } ?? [] }
+  }
   /// Country codes for reports on one country; empty or `all` for all that the dossier knows of.
   public var countries: [String] = []
   /// The day that stands for "now"; nil to follow the report.
@@ -37,6 +41,10 @@ public struct RenderRequest: Hashable, Sendable {
   public var created: Int?
   /// Whether to render in spite of errors in the dossier; pages are then marked.
   public var isForced = false
+  /// The part of all outputs that is wanted; nil for the whole.
+  public var shard: Shard?
+  /// How many threads render at once, from 1; no byte and no order depends on it.
+  public var jobs = 1
 
   /// The frozen editions, where they were read already.
   var editions: [Edition]?
@@ -45,14 +53,4 @@ public struct RenderRequest: Hashable, Sendable {
 
   /// Creates a request for everything as PDF.
   public init() {}
-}
-
-/// What rendering gave.
-public struct RenderResult: Hashable, Sendable {
-  /// The finished files, in the order of reports, countries, languages and formats.
-  public var files: [OutputFile] = []
-  /// What is wrong, or worth knowing.
-  public var findings: [Finding] = []
-  /// The texts that findings point into.
-  public var texts: [TextFile] = []
 }

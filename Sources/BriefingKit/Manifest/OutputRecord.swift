@@ -1,0 +1,33 @@
+import Dossier
+
+/// A file that a run wrote.
+struct OutputRecord: Hashable, Sendable {
+  /// The name in the folder.
+  var name: String
+  /// The size.
+  var bytes: Int
+  /// The digest of all bytes.
+  var sha256: String
+
+  /// Notes a finished file.
+  init(_ file: OutputFile) {
+    self.init(name: file.name, bytes: file.bytes.count, sha256: SHA256.hex(of: file.bytes))
+  }
+
+  /// Notes a file by its digest.
+  init(name: String, bytes: Int, sha256: String) {
+    self.name = name
+    self.bytes = bytes
+    self.sha256 = sha256
+  }
+
+  /// What is wrong with the file on disk; nil where it is whole.
+  func fault(in folder: String) -> RunChange? {
+    let path = FilePath.join(folder, name)
+    guard case .file(let size) = Disk.entry(at: path) else { return .outputMissing(name) }
+    guard size == bytes, let found = try? Disk.read(path), SHA256.hex(of: found) == sha256 else {
+      return .outputDamaged(name)
+    }
+    return nil
+  }
+}

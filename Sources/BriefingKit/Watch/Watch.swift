@@ -1,0 +1,62 @@
+/// Renders again what is affected when the files of a project change.
+///
+/// An output is affected if its report says something else than before or has another look. One that
+/// says the same stays as it is, although the digests of the inputs that its PDF carries along are
+/// then those of before; `render` makes them anew.
+public struct Watch {
+  private let request: RenderRequest
+  private let places: ProjectPlaces
+  private let folder: String
+  /// The files that were rendered from.
+  private var rendered: WatchedFiles
+  /// The files at the last look, if they were not those that were rendered from.
+  private var moving: WatchedFiles?
+  private var extras = ReportRenderer.Extras(memory: RenderMemory())
+
+  /// A watch over a project; nothing is rendered yet.
+  public init(_ request: RenderRequest, of places: ProjectPlaces, into folder: String) {
+    self.request = request
+    self.places = places
+    self.folder = folder
+    rendered = WatchedFiles(of: places)
+  }
+
+  /// The files that changed since they were rendered from, as messages show them, once they have come
+  /// to rest; none as long as nothing changed.
+  ///
+  /// Two looks, one after the other, must find the same, so that a file that an editor is about to put
+  /// in the place of another is not taken for gone.
+  public mutating func changes() -> [String] {
+    let now = WatchedFiles(of: places)
+    guard now != rendered else {
+      moving = nil
+      return []
+    }
+    guard now == moving else {
+      moving = now
+      return []
+    }
+    defer { (rendered, moving) = (now, nil) }
+    return now.differences(from: rendered).map(places.shown)
+  }
+
+  /// Whether files have changed and not yet come to rest, so that another look should follow soon.
+  public var isMoving: Bool { moving != nil }
+
+  /// Renders what is affected by what changed since the last time; at first everything.
+  ///
+  /// - Parameters:
+  ///   - progress: called before outputs with their names.
+  ///   - wrote: called with the path of each file that was written.
+  public mutating func refresh(
+    progress: (RenderProgress) -> Void = { _ in }, wrote: (String) -> Void = { _ in }
+  ) -> RenderResult {
+    var writer = FolderWriter(folder)
+    let project = Project.open(places)
+    return ReportRenderer.run(request, of: project, &extras, progress: progress) { files in
+      let written = writer.write(files)
+      written.paths.forEach(wrote)
+      return written.findings
+    }
+  }
+}
