@@ -137,7 +137,8 @@ let package = Package(
     tests("CairoRendererTests", ["CairoRenderer", "Scene"]),
     tests("PDFConformanceTests", ["PDFConformance", "CairoRenderer", "Scene"]),
     tests(
-      "MarkupTests", ["Markup", "Scene", "Styling", "Wording", "Charts", "Report"]),
+      "MarkupTests",
+      ["Markup", "Report", "Charts", "Wording", "Styling", "Scene", "Quantities"]),
     tests("MailTests", ["Mail", "Diagnostics", "Notation"]),
     tests(
       "BriefingTests",

@@ -3,10 +3,10 @@ import Testing
 
 /// The same input gives the same bytes, wherever and in whatever order it is rendered.
 @Suite("Same bytes") struct DeterminismTests {
-  /// What is rendered: all as PDF, and pages as small pictures.
+  /// What is rendered: all as PDF, and pages as small pictures and for browsers.
   private static var requests: [RenderRequest] {
     var pictures = RenderRequest()
-    pictures.formats = ["png"]
+    pictures.formats = ["png", "html"]
     pictures.countries = ["UZ"]
     pictures.scale = 0.5
     return [RenderRequest(), pictures]
@@ -40,10 +40,10 @@ import Testing
       set -e
       render summit-briefing country-note --language kk,ja,de,ru,en
       for language in ru de ja; do
-        render summit-briefing --format png --scale 0.5 --language $language
+        render summit-briefing --format png,html --scale 0.5 --language $language
       done
-      render country-note --country UZ --format png --scale 0.5
-      render summit-briefing --format png --scale 0.5 --language kk,en
+      render country-note --country UZ --format png,html --scale 0.5
+      render summit-briefing --format png,html --scale 0.5 --language kk,en
       """
     let outcome = try Shell.run(
       script, in: folder.path,

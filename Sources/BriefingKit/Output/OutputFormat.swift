@@ -14,7 +14,7 @@ public struct OutputFormat: Sendable {
   let export: @Sendable (Rendition) throws(ExportError) -> [OutputFile]
 
   /// All formats, in the order in which they are offered.
-  public static let all: [OutputFormat] = [.pdf, .png, .svg, .eml]
+  public static let all: [OutputFormat] = [.pdf, .png, .svg, .html, .eml]
 
   /// The format of a name; nil if there is none.
   public static func named(_ name: String) -> OutputFormat? {

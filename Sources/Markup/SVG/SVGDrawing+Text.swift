@@ -22,6 +22,12 @@ extension SVGDrawing {
     return written(for: use, prefix: "d" + ContentHash.text(draft))
   }
 
+  /// The drawing as a part of an HTML page that is being written.
+  func fragment(prefix: String) -> XMLFragment {
+    var writer = SVGWriter(drawing: self, prefix: Self.identifier(prefix))
+    return writer.fragment()
+  }
+
   /// The address of a named place in another file that was written with a prefix.
   public static func address(of anchor: String, in file: String, prefix: String) -> String {
     "\(file)#\(identifier(prefix))-\(anchor)"

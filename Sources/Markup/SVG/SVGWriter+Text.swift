@@ -36,7 +36,7 @@ extension SVGWriter {
     }
     attributes.append(("fill", run.color.hex))
     if let language = run.language, language != drawing.language {
-      attributes += [("xml:lang", language), ("lang", language)]
+      attributes += languageAttributes(language)
     }
     return attributes
   }

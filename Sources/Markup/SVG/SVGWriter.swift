@@ -12,6 +12,8 @@ struct SVGWriter {
   private var shapeClips = 0
   /// The names of the places in the frame.
   private let anchors: Set<String>
+  /// Whether the drawing is written into a page, which says the main language itself.
+  private var isPart = false
 
   init(drawing: SVGDrawing, prefix: String) {
     self.drawing = drawing
@@ -21,6 +23,18 @@ struct SVGWriter {
 
   /// The whole drawing.
   mutating func write(for use: SVGDrawing.Use) -> String {
+    writeRoot(use)
+    return xml.text
+  }
+
+  /// The whole drawing as a part of a page.
+  mutating func fragment() -> XMLFragment {
+    isPart = true
+    writeRoot(.inline)
+    return xml.finished()
+  }
+
+  private mutating func writeRoot(_ use: SVGDrawing.Use) {
     xml.start("svg", rootAttributes(use))
     xml.element("title", [("id", id("title"))], text: drawing.title)
     if !drawing.description.isEmpty {
@@ -32,7 +46,6 @@ struct SVGWriter {
     write(paper)
     write(drawing.frame.items)
     xml.end()
-    return xml.text
   }
 
   private func rootAttributes(_ use: SVGDrawing.Use) -> [XMLWriter.Attribute] {
@@ -49,10 +62,14 @@ struct SVGWriter {
     attributes += [
       ("role", isPicture ? "img" : "graphics-document document"),
       ("aria-labelledby", names.joined(separator: " ")),
-      ("xml:lang", drawing.language), ("lang", drawing.language),
-      ("xml:space", "preserve"), ("text-rendering", "geometricPrecision"),
     ]
-    return attributes
+    if !isPart { attributes += languageAttributes(drawing.language) }
+    return attributes + [("xml:space", "preserve"), ("text-rendering", "geometricPrecision")]
+  }
+
+  /// A language, for readers of XML and for those of SVG 2; a page takes the former only.
+  func languageAttributes(_ language: String) -> [XMLWriter.Attribute] {
+    [("xml:lang", language)] + (isPart ? [] : [("lang", language)])
   }
 
   /// An identifier that no other drawing has.

@@ -1,6 +1,7 @@
 /// Writes XML that is well formed: elements close in order, and all text is escaped.
 ///
-/// There is no way to write raw markup, so nothing that a report says can become markup.
+/// There is no way to write raw markup, so nothing that a report says can become markup: what was
+/// written by another writer comes as a fragment, and style sheets cannot end their element.
 struct XMLWriter {
   /// An attribute: a name, and a value that is escaped when it is written.
   typealias Attribute = (name: String, value: String)
@@ -33,28 +34,53 @@ struct XMLWriter {
 
   /// Writes an element that holds text only.
   mutating func element(_ name: String, _ attributes: [Attribute] = [], text content: String) {
-    start(name, attributes)
-    inText { $0.characters(content) }
-    text += "</\(open.removeLast())>"
+    mixed(name, attributes) { $0.characters(content) }
   }
 
   /// Writes an element in which white counts: what `body` writes gets no line breaks.
   mutating func mixed(
     _ name: String, _ attributes: [Attribute] = [], body: (inout XMLWriter) -> Void
   ) {
+    let outside = startMixed(name, attributes)
+    body(&self)
+    endMixed(outside)
+  }
+
+  /// Starts an element in which white counts.
+  ///
+  /// - Returns: what `endMixed` wants to know of the surroundings.
+  mutating func startMixed(_ name: String, _ attributes: [Attribute] = []) -> Bool {
     start(name, attributes)
-    inText(body)
-    text += "</\(open.removeLast())>"
+    defer { isInText = true }
+    return isInText
+  }
+
+  /// Ends an element that `startMixed` started.
+  mutating func endMixed(_ outside: Bool) {
+    guard let name = open.popLast() else { return }
+    text += "</\(name)>"
+    isInText = outside
   }
 
   /// Writes text.
   mutating func characters(_ content: String) { text += XMLEscape.text(content) }
 
-  private mutating func inText(_ body: (inout XMLWriter) -> Void) {
-    let outside = isInText
-    isInText = true
-    body(&self)
-    isInText = outside
+  /// Writes what another writer has finished.
+  mutating func add(_ fragment: XMLFragment) {
+    if !isInText, !text.isEmpty { text += "\n" }
+    text += fragment.text
+  }
+
+  /// Writes a style sheet, which HTML takes without references; `<` never stands in one.
+  mutating func style(_ sheet: String) {
+    begin("style", [])
+    text += ">" + sheet.filter { $0 != "<" } + "</style>"
+  }
+
+  /// What was written, for another writer; elements that are open are ended.
+  consuming func finished() -> XMLFragment {
+    while !open.isEmpty { end() }
+    return XMLFragment(text: text)
   }
 
   private mutating func begin(_ name: String, _ attributes: [Attribute]) {
@@ -64,4 +90,11 @@ struct XMLWriter {
       text += " \(attribute.name)=\"\(XMLEscape.text(attribute.value))\""
     }
   }
+}
+
+/// Well-formed XML that an `XMLWriter` wrote.
+struct XMLFragment {
+  let text: String
+
+  fileprivate init(text: String) { self.text = text }
 }

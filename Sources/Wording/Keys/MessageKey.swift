@@ -86,6 +86,10 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case sourceList
   /// With `{number}`: what a link on a note's mark says to readers who hear the page.
   case noteLink
+  /// Pages on screens: the data behind a picture, and ways through the page.
+  case figureData, skipToText
+  /// With `{number}`: what a link on a note's number says.
+  case noteReturn
   case notChecked, proposed, planned, held, announced, contradictedLater
 
   // MARK: How to read a figure
