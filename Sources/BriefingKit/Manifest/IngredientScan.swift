@@ -35,8 +35,18 @@ struct IngredientScan {
     let rest =
       reader.texts(in: places.reports, ending: "md") { wanted.isEmpty || wanted.contains($0) }
       + known(in: places.styles, all: request.styles == [RenderPlan.everything], &reader)
-      + editions(&reader)
+      + editions(&reader) + recipients(&reader)
     return (dossier + rest).map { Ingredient(file: places.portable($0)) }
+  }
+
+  /// Whether messages are made, which say what changed since the last edition, and by whom.
+  private var tellsChanges: Bool {
+    request.isMail || request.formats.contains { OutputFormat.named($0)?.isMail == true }
+  }
+
+  private func recipients(_ reader: inout FileReader) -> [TextFile] {
+    guard tellsChanges, Disk.isFile(places.recipients) else { return [] }
+    return [reader.text(at: places.recipients)].compactMap(\.self)
   }
 
   /// The files of a folder that were read before, or all of them.
@@ -52,7 +62,7 @@ struct IngredientScan {
   /// A report that compares with one edition may compare with each.
   private func editions(_ reader: inout FileReader) -> [TextFile] {
     let folder = places.portable(places.editions) + "/"
-    let compares = recorded.contains { $0.kind == .file && $0.name.hasPrefix(folder) }
+    let compares = tellsChanges || recorded.contains { $0.kind == .file && $0.name.hasPrefix(folder) }
     guard compares, Disk.entry(at: places.editions) == .folder else { return [] }
     return known(in: places.editions, all: true, &reader)
   }

@@ -32,10 +32,19 @@ public struct RunManifest: Hashable, Sendable {
   public func changes(
     for request: RenderRequest, of places: ProjectPlaces, in folder: String
   ) -> [RunChange] {
-    guard let record = record(of: RunOptions(request)) else { return [.neverRun] }
-    let scan = IngredientScan(
-      places: places, request: request, recorded: record.ingredients.items)
-    return record.changes(now: scan.ingredients, in: folder)
+    changes(with: RunOptions(request), in: folder) { recorded in
+      IngredientScan(places: places, request: request, recorded: recorded).ingredients
+    }
+  }
+
+  /// Why a run with some options must be made again.
+  ///
+  /// - Parameter now: what would go into it now, told what went into it the last time.
+  func changes(
+    with options: RunOptions, in folder: String, now: ([Ingredient]) -> Ingredients
+  ) -> [RunChange] {
+    guard let record = record(of: options) else { return [.neverRun] }
+    return record.changes(now: now(record.ingredients.items), in: folder)
   }
 
   /// The names of the files that the last run with a request's options wrote.

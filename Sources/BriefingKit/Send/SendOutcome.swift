@@ -24,6 +24,11 @@ public struct SendOutcome: Sendable {
   /// The files that findings point into.
   public var texts: [TextFile] = []
 
+  /// Whether everybody has what they are to get.
+  var isComplete: Bool {
+    !findings.hasErrors && rows.allSatisfy { ["sent", "sent before"].contains($0.state) }
+  }
+
   /// How much was sent and how much was not, in one line.
   public var summary: String {
     let states = ["sent", "would send", "sent before", "failed", "unknown"]

@@ -17,8 +17,12 @@ struct SendCommand: ParsableCommand {
       from BRIEFING_SMTP_USER and BRIEFING_SMTP_PASSWORD, or from a file of two lines that \
       nobody else can read.
 
+      --if-changed first looks whether any file of the project differs from when everything had \
+      been sent, and ends at once where none does.
+
       Examples:
         briefing send --dry-run
+        briefing send --if-changed
         briefing send --credentials ~/.config/briefing/smtp
         briefing send --sendmail /usr/sbin/sendmail
       """)
@@ -64,6 +68,12 @@ struct SendCommand: ParsableCommand {
   @Flag(name: .customLong("dry-run"), help: "Show who would get what, and send nothing.")
   var isDryRun = false
 
+  @Flag(help: "Send only where something changed since the last time, and say what.")
+  var ifChanged = false
+
+  @Flag(help: "With --if-changed: end with 2 where something changed.")
+  var exitCode = false
+
   @Option(
     help: ArgumentHelp(
       "The day that stands for now (default: as the reports say).", valueName: "date"))
@@ -76,6 +86,7 @@ struct SendCommand: ParsableCommand {
     guard (0...3600).contains(pause) else {
       throw ValidationError("--pause takes a number from 0 to 3600")
     }
+    if exitCode, !ifChanged { throw ValidationError("--exit-code goes with --if-changed") }
     if server != nil, sendmail != nil {
       throw ValidationError("name --server or --sendmail, not both")
     }
@@ -84,6 +95,11 @@ struct SendCommand: ParsableCommand {
 
   func run() throws {
     var request = try request()
+    if ifChanged {
+      let changes = Sending.changes(request, of: project.places)
+      guard !changes.isEmpty else { return Terminal.note("unchanged: nothing to send\n") }
+      for change in changes { Terminal.note("changed: \(change.words)\n") }
+    }
     if !isDryRun, sendmail == nil {
       let found = SenderCredentials.find(file: credentials)
       request.credentials = found.credentials
@@ -95,6 +111,7 @@ struct SendCommand: ParsableCommand {
     try Terminal.print(outcome.text(withSubjects: isDryRun))
     Terminal.note(outcome.summary + "\n")
     try FindingReport.finish(outcome.findings, outcome.texts)
+    if exitCode { throw ExitStatus.changed }
   }
 
   private func request() throws -> SendRequest {

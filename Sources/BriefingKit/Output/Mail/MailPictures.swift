@@ -79,6 +79,7 @@ extension Theme {
     theme.page.gutter = 0
     theme.page.marginColumn = 0
     theme.page.notes = .foot
+    theme.page.columns = 1
     return theme
   }
 }
