@@ -62,7 +62,8 @@ struct IngredientScan {
   /// A report that compares with one edition may compare with each.
   private func editions(_ reader: inout FileReader) -> [TextFile] {
     let folder = places.portable(places.editions) + "/"
-    let compares = tellsChanges || recorded.contains { $0.kind == .file && $0.name.hasPrefix(folder) }
+    let compares =
+      tellsChanges || recorded.contains { $0.kind == .file && $0.name.hasPrefix(folder) }
     guard compares, Disk.entry(at: places.editions) == .folder else { return [] }
     return known(in: places.editions, all: true, &reader)
   }

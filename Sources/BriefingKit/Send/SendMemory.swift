@@ -1,5 +1,6 @@
 import Diagnostics
 import Mail
+import Quantities
 
 /// What a run that had sent everything was made from: kept in a manifest beside the ledger, so that
 /// the next run can see without laying anything out whether there may be news.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Mail
+import Notation
 
 /// Sends the reports of a project to those who are to get them.
 ///
