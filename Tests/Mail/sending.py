@@ -110,7 +110,7 @@ def messages_of_render():
               lines_fit(raw) and shown == carried and shown
               and structure(message).startswith("mixed(alternative(text/plain, related(text/html, ")
               and names and names[0].endswith(".pdf") and message["Date"].datetime
-              and "file:" not in html and "/work" not in text and "src=\"http" not in html,
+              and "file:" not in html and str(WORK) not in text and "src=\"http" not in html,
               structure(message))
         check(f"{file.name} has lines of 78 columns at most",
               max(len(line) for line in text.splitlines()) <= 78)
@@ -377,8 +377,11 @@ def week(box, post, trust):
     send(folder, *trust, "--as-of", "2024-08-02")
     first = box.addresses()
     again = send(folder, *trust, "--as-of", "2024-08-02")
+    quick = send(folder, *trust, "--as-of", "2024-08-02", "--if-changed", "--exit-code")
     check("the week: what is known goes out once",
           first == box.addresses() == people and again.returncode == 0, first)
+    check("the week: with no news the run says so and ends",
+          quick.returncode == 0 and "unchanged" in quick.stderr, quick.stderr)
     box.clear()
     box.delay = 0.2
     running = send(folder, *trust, wait=False)

@@ -68,8 +68,8 @@ struct CrateReader {
   private func output(_ entity: YAMLNode) -> OutputRecord? {
     guard let name = entity["name"]?.text, !name.contains("/"),
       let bytes = entity["contentSize"]?.text.flatMap({ Int($0) }),
-      let sha256 = entity["sha256"]?.text
+      let sha256 = entity["sha256"]?.text, let crc32 = entity["crc32"]?.text
     else { return nil }
-    return OutputRecord(name: name, bytes: bytes, sha256: sha256)
+    return OutputRecord(name: name, bytes: bytes, sha256: sha256, crc32: crc32)
   }
 }

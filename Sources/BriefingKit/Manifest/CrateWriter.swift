@@ -9,15 +9,18 @@ struct CrateWriter {
   /// The document.
   var json: JSONValue {
     .members([
-      ("@context", .array([.string(Self.context), .members([("sha256", .string(Self.sha256))])])),
+      ("@context", .array([.string(Self.context), .members(Self.terms)])),
       ("@graph", .array(entities)),
     ])
   }
 
   static let version = "https://w3id.org/ro/crate/1.1"
   private static let context = "https://w3id.org/ro/crate/1.1/context"
-  /// Not yet part of the schema.org that the context of version 1.1 knows.
-  private static let sha256 = "https://schema.org/sha256"
+  /// What is not part of the schema.org that the context of version 1.1 knows.
+  private static let terms: [(String, JSONValue)] = [
+    ("sha256", "https://schema.org/sha256"),
+    ("crc32", "https://w3id.org/ro/terms/briefing#crc32"),
+  ]
 
   private var entities: [JSONValue] {
     [descriptor, root, license] + records.map(\.action)
@@ -102,6 +105,7 @@ extension OutputRecord {
       ("@id", .string(id)), ("@type", "File"), ("name", .string(name)),
       ("encodingFormat", .string(format?.mediaType ?? "application/octet-stream")),
       ("contentSize", .string(String(bytes))), ("sha256", .string(sha256)),
+      ("crc32", .string(crc32)),
     ])
   }
 }

@@ -17,8 +17,8 @@ struct Ingredient: Hashable, Sendable {
   var kind: Kind
   /// The path from the project's folder for files, the name for others.
   var name: String
-  /// The SHA-256 of the file, of a font that of its table directory; nil where it was looked for
-  /// and is not there.
+  /// The SHA-256 of the file; of a font that of its table directory, of patterns that of a checksum;
+  /// nil where it was looked for and is not there.
   var sha256: String?
 
   /// Names a file by its content.
@@ -61,9 +61,10 @@ extension Ingredient {
     return SHA256.hex(of: Array("\(size) ".utf8) + bytes)
   }
 
-  /// Patterns by all their bytes.
+  /// Patterns by the size and the checksum of their file, which is large and seldom changes.
   static func patterns(named name: String, at path: String?) -> Ingredient {
     let bytes = path.flatMap { try? Disk.read($0) }
-    return Ingredient(kind: .patterns, name: name, sha256: bytes.map(SHA256.hex(of:)))
+    let seal = bytes.map { SHA256.hex(of: Array("\($0.count) \(CRC32.hex(of: $0))".utf8)) }
+    return Ingredient(kind: .patterns, name: name, sha256: seal)
   }
 }

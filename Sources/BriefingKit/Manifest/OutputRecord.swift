@@ -6,26 +6,31 @@ struct OutputRecord: Hashable, Sendable {
   var name: String
   /// The size.
   var bytes: Int
-  /// The digest of all bytes.
+  /// The digest of all bytes, for those who get the file.
   var sha256: String
+  /// The checksum of all bytes, for a quick look whether the file is whole.
+  var crc32: String
 
   /// Notes a finished file.
   init(_ file: OutputFile) {
-    self.init(name: file.name, bytes: file.bytes.count, sha256: SHA256.hex(of: file.bytes))
+    self.init(
+      name: file.name, bytes: file.bytes.count, sha256: SHA256.hex(of: file.bytes),
+      crc32: CRC32.hex(of: file.bytes))
   }
 
-  /// Notes a file by its digest.
-  init(name: String, bytes: Int, sha256: String) {
+  /// Notes a file by its digests.
+  init(name: String, bytes: Int, sha256: String, crc32: String) {
     self.name = name
     self.bytes = bytes
     self.sha256 = sha256
+    self.crc32 = crc32
   }
 
   /// What is wrong with the file on disk; nil where it is whole.
   func fault(in folder: String) -> RunChange? {
     let path = FilePath.join(folder, name)
     guard case .file(let size) = Disk.entry(at: path) else { return .outputMissing(name) }
-    guard size == bytes, let found = try? Disk.read(path), SHA256.hex(of: found) == sha256 else {
+    guard size == bytes, let found = try? Disk.read(path), CRC32.hex(of: found) == crc32 else {
       return .outputDamaged(name)
     }
     return nil

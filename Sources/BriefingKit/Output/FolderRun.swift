@@ -20,7 +20,8 @@ public struct FolderRun {
   /// Why there is something to do; nothing where every output is there, whole, and made from what is
   /// there now.
   ///
-  /// Costs a few milliseconds: nothing of the project is parsed. Leftovers of a killed run are removed on the way.
+  /// Costs a few milliseconds: nothing of the project is parsed. Leftovers of a killed run are
+  /// removed on the way.
   public func changes() -> [RunChange] {
     FolderWriter.removeLeftovers(in: folder)
     return RunManifest(in: folder).changes(for: request, of: places, in: folder)
