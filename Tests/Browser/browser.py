@@ -180,22 +180,28 @@ def check_paper(page, name, faults):
     faults.expect(ground == "rgb(255, 255, 255)", name, f"paper is {ground}")
 
 
-def is_used(file):
-    """Whether a page is also gone through by hand: languages do not change how a page is used."""
-    return not any(part in ("ru", "kk", "ja") for part in file.stem.split("."))
+def is_used(file, folder):
+    """Whether a page is also gone through by hand: languages and looks do not change how it is used,
+    and what lies in a folder of its own is only looked at."""
+    return file.stem.endswith(".en") and file.parent == folder
 
 
-def look(browser, file, pictures, faults):
-    """Every width in every scheme."""
-    for view in WIDTHS:
-        for scheme in SCHEMES:
-            page, name = open_page(browser, file, view, scheme, faults)
-            check_look(page, name, pictures, faults)
-            if view != "tablet":
-                check_access(page, name, faults)
-            if scheme == "light":
-                check_contents(page, name, faults)
-            page.context.close()
+def views(is_whole):
+    """Every width in every scheme, or two that differ in both."""
+    every = [(view, scheme) for view in WIDTHS for scheme in SCHEMES]
+    return every if is_whole else [("phone", "light"), ("desktop", "dark")]
+
+
+def look(browser, file, pictures, faults, is_whole=False):
+    """How a page looks, and what axe-core says of it."""
+    for view, scheme in views(is_whole):
+        page, name = open_page(browser, file, view, scheme, faults)
+        check_look(page, name, pictures, faults)
+        if (view, scheme) in views(False):
+            check_access(page, name, faults)
+        if scheme == "light" or not is_whole:
+            check_contents(page, name, faults)
+        page.context.close()
 
 
 def use(browser, file, faults):
@@ -252,7 +258,8 @@ def check_damage(browser, file, work, pictures):
 
 
 def main(folder, pictures):
-    files = sorted(pathlib.Path(folder).rglob("*.html"))
+    folder = pathlib.Path(folder)
+    files = sorted(folder.rglob("*.html"))
     if not files:
         sys.exit(f"browser: there is no HTML file in {folder}")
     pictures = pathlib.Path(pictures)
@@ -263,9 +270,12 @@ def main(folder, pictures):
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as work:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        used = [file for file in files if is_used(file, folder)]
+        largest = max(used, key=lambda file: file.stat().st_size, default=None)
         for file in files:
-            look(browser, file, pictures, faults)
-            if is_used(file):
+            print(f"  {file.name}", flush=True)
+            look(browser, file, pictures, faults, is_whole=file == largest)
+            if file in used:
                 use(browser, file, faults)
         smallest = min(files, key=lambda file: file.stat().st_size)
         work = pathlib.Path(work)
