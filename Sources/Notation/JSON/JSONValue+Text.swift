@@ -45,12 +45,18 @@ extension JSONValue {
 
   private static func breakLine(in output: inout String, depth: Int?) {
     guard let depth else { return }
-    output += "\n" + String(repeating: "  ", count: depth)
+    output += "\n"
+    for _ in 0..<depth { output += "  " }
   }
 
   /// Writes a string with the escapes of RFC 8259; other characters stand as UTF-8.
   private static func writeQuoted(_ text: String, to output: inout String) {
     output += "\""
+    defer { output += "\"" }
+    guard text.utf8.contains(where: mayNeedEscape) else {
+      output += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": output += "\\\""
@@ -64,6 +70,11 @@ extension JSONValue {
       default: output.unicodeScalars.append(scalar)
       }
     }
-    output += "\""
+  }
+
+  /// Whether a byte is that of a character with an escape, or starts one: U+2028 and U+2029 begin
+  /// with E2, as other punctuation does.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5c || byte == 0x7f || byte == 0xe2
   }
 }
