@@ -65,7 +65,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .newMoneyUnknown: "新規資金かどうか記載なし",
   .roleStated: "出典の記載額",
   .roleConvertedBySource: "出典による換算",
-  .roleConvertedByUs: "当方による換算",
+  .roleConvertedByUs: "編集部による換算",
   .conditional: "条件付き",
 
   // Proposals and interests
@@ -89,11 +89,11 @@ private let texts: KeyValuePairs<MessageKey, String> = [
 
   // Events
   .statusPlanned: "予定",
-  .statusHeld: "開催済み",
+  .statusHeld: "実施済み",
   .statusCancelled: "中止",
   .statusPostponed: "延期",
   .statusProposed: "提案",
-  .statusUnknown: "開催の有無は不明",
+  .statusUnknown: "実施の有無は不明",
   .plannedAsOf: "予定（{date}時点）",
   .eventSummit: "首脳会合",
   .eventMeeting: "会談",
@@ -112,7 +112,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
 
   // Sources and evidence
   .voiceDirectQuote: "直接引用",
-  .voiceReportedSpeech: "間接話法",
+  .voiceReportedSpeech: "間接引用",
   .voiceArticle: "記事の地の文",
   .voiceCaption: "写真説明",
   .voiceHeadline: "見出し",
@@ -209,7 +209,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .notChecked: "未確認",
   .proposed: "提案",
   .planned: "予定",
-  .held: "開催済み",
+  .held: "実施済み",
   .announced: "発表済み",
   .contradictedLater: "後に否定",
 
@@ -224,7 +224,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .legendSorted: "値の大きい順。",
   .legendRounded: "割合は丸めた値。",
   .legendSquare: "四角一つ：{x}",
-  .legendHeld: "塗りつぶし：開催済み、根拠あり。",
+  .legendHeld: "塗りつぶし：実施済み、根拠あり。",
   .legendPlanned: "白抜き：予定または提案。",
   .legendContradicted: "破線：発表後に否定。",
   .legendDateUncertain: "長い印：期間または不確実な日付。",
@@ -417,7 +417,7 @@ private let sentences = """
   文書の件数は金額ではない。同じ軸に置かず、互いに割らない。
   合計の確かさは各項に従う。最小値同士は最小値、概数を含めば概数となり、向きの異なる限界値からは数字を出さない。
   限界値しか分からない二つの数字から比率は求めない。
-  金額は元の通貨のまま示し、当方が換算する場合はレートとその日付、出典を記す。
+  金額は元の通貨のまま示し、編集部が換算する場合はレートとその日付、出典を記す。
   出典の金額から導かれるレートは当日のレートと照合する。
   出典にないものは「記載なし」とし、ゼロで置き換えない。
   金額は期間とともに示す。5年間の数字を5で割ったり、断りなく1年間の数字と並べたりしない。

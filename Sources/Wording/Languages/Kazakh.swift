@@ -81,9 +81,9 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .classCancelled: "күші жойылды",
   .classSuperseded: "басқасымен алмастырылды",
   .classLapsed: "мерзімі өтті",
-  .fundingPublic: "мемлекет қаражаты",
-  .fundingPrivate: "жеке қаражат",
-  .fundingMixed: "мемлекет және жеке қаражат",
+  .fundingPublic: "мемлекеттік қаражат",
+  .fundingPrivate: "жеке сектор қаражаты",
+  .fundingMixed: "мемлекеттік және жеке сектор қаражаты",
   .fundingUnspecified: "қаражат көзі көрсетілмеген",
   .newMoneyYes: "жаңа қаражат",
   .newMoneyNo: "жаңа қаражат емес",
@@ -115,7 +115,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   // Events
   .statusPlanned: "жоспарланған",
   .statusHeld: "өтті",
-  .statusCancelled: "болмайтын болды",
+  .statusCancelled: "өткізілмейтін болды",
   .statusPostponed: "кейінге қалдырылды",
   .statusProposed: "ұсынылған",
   .statusUnknown: "өткені белгісіз",
@@ -153,9 +153,9 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .tierMedia: "БАҚ",
   .tierSocialMedia: "әлеуметтік желілер",
   .basisStated: "көрсетілген",
-  .basisInferred: "мәтіннен шығарылған",
+  .basisInferred: "мәтінге қарап анықталған",
   .publishedStated: "күні мәтінде көрсетілген",
-  .publishedInferred: "күні мәтіннен шығарылған",
+  .publishedInferred: "күні мәтінге қарап анықталған",
   .publishedOutside: "күні мәтіннен тыс белгілі",
   .custodyInDossier: "мәтін дерекнамада сақтаулы",
   .custodyOutside: "мәтін басқа жерде сақтаулы",
@@ -199,7 +199,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .endNotStated: "{date} (аяқталуы көрсетілмеген)",
   .startNotStated: "{date} (басталуы көрсетілмеген)",
   .dateUncertain: "{date} (болжамды)",
-  .yearInferred: "жылы мәтіннен шығарылған: {year}",
+  .yearInferred: "жылы мәтінге қарап анықталған: {year}",
   .decade: "{year}~жылдар",
   .between: "{a} – {b} аралығында",
   .dateInYears: "{date}, {years}",
@@ -239,7 +239,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .contradictedLater: "кейін теріске шықты",
 
   // How to read a figure
-  .legendOver: "Бәсеңдейтін ұш: ең аз мән; дереккөзде «астам» немесе «кемінде».",
+  .legendOver: "Солғын тартқан ұш: ең аз мән; дереккөзде «астам» немесе «кемінде».",
   .legendApproximately: "Штрихталған: дереккөзде «шамамен».",
   .legendUpTo: "Жақшалы ұш: ең көп мән; дереккөзде «дейін» немесе «аз».",
   .legendRange: "Жолақ: дереккөз аралық береді.",
@@ -292,7 +292,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .headParticipants: "Қатысушылар",
   .headPeriod: "Кезең",
   .headFunding: "Қаржыландыру",
-  .headMode: "Көзқарас",
+  .headMode: "Сипаты",
   .headNumber: "Саны",
   .headMeasure: "Көрсеткіш",
   .headLanguage: "Тілі",
@@ -389,7 +389,7 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .changeRefused: "көрсеткіш жоқ ({rule})",
   .figureCommitments: "Міндеттемелер",
   .figureProposals: "Ұсыныстар",
-  .figureInterests: "Секторлық қызығушылықтар",
+  .figureInterests: "Салалық қызығушылықтар",
   .figureDocuments: "Құжаттар",
   .figureStocks: "Жинақталған көлемдер",
   .figureEvents: "Оқиғалар",
@@ -492,8 +492,8 @@ private let currencyNames = """
   AUD=Аустралия доллары|Аустралия долларынан|Аустралия долларына;\
   NZD=Жаңа Зеландия доллары|Жаңа Зеландия долларынан|Жаңа Зеландия долларына;\
   SEK=Швеция кроны|Швеция кронынан|Швеция кронына;\
-  NOK=Норвегия кроны|Норвегия кронынан|Норвегия кронына;DKK=Дат кроны|Дат кронынан|Дат кронына;\
-  PLN=злотый|злотыйдан|злотыйға;CZK=Чехия кронасы|Чехия кронасынан|Чехия кронасына;\
+  NOK=Норвегия кроны|Норвегия кронынан|Норвегия кронына;DKK=Дания кроны|Дания кронынан|Дания кронына;\
+  PLN=злотый|злотыйдан|злотыйға;CZK=Чехия кроны|Чехия кронынан|Чехия кронына;\
   HUF=форинт|форинттен|форинтке;UAH=гривна|гривнадан|гривнаға;\
   AZN=Әзербайжан манаты|Әзербайжан манатынан|Әзербайжан манатына;GEL=лари|лариден|лариге;\
   AMD=драм|драмнан|драмға;BYN=Беларусь рублі|Беларусь рублінен|Беларусь рубліне;\
@@ -507,7 +507,7 @@ private let currencyNames = """
 private let placeNames = """
   AD=Андорра;AE=БАӘ;AF=Ауғанстан;AG=Антигуа және Барбуда;AI=Ангилья;AL=Албания;AM=Армения;\
   AO=Ангола;AQ=Антарктида;AR=Аргентина;AS=Америкалық Самоа;AT=Аустрия;AU=Аустралия;AW=Аруба;\
-  AX=Аланд аралдары;AZ=Әзірбайжан;BA=Босния және Герцеговина;BB=Барбадос;BD=Бангладеш;BE=Бельгия;\
+  AX=Аланд аралдары;AZ=Әзербайжан;BA=Босния және Герцеговина;BB=Барбадос;BD=Бангладеш;BE=Бельгия;\
   BF=Буркина-Фасо;BG=Болгария;BH=Бахрейн;BI=Бурунди;BJ=Бенин;BL=Сен-Бартелеми;BM=Бермуд аралдары;\
   BN=Бруней;BO=Боливия;BQ=Бонэйр, Синт-Эстатиус және Саба;BR=Бразилия;BS=Багам аралдары;BT=Бутан;\
   BV=Буве аралы;BW=Ботсвана;BY=Беларусь;BZ=Белиз;CA=Канада;CC=Кокос (Килинг) аралдары;\
