@@ -17,8 +17,8 @@ public struct ProofPlan {
   /// The names of the styles.
   public var styles: [String] { looks.map(\.theme.name) }
   private let looks: [Style]
-  /// The widths as shares of the style's full width: all of it, and one of two columns.
-  public var widths = [1, 0.47]
+  /// The widths as shares of the style's full width: all of it, and a text column beside notes.
+  public var widths = [1, 0.62]
 
   /// All languages and all styles of a project.
   public init(dataSets: Range<Int>, of project: Project) {
