@@ -1,14 +1,25 @@
 /// A place in a text file; lines and columns count from 1, columns in Unicode code points.
+///
+/// Every piece of every file has two of them, so they are kept small.
 public struct Position: Hashable, Sendable, Comparable {
+  private var row: Int32
+  private var place: Int32
+
   /// The line, from 1.
-  public var line: Int
+  public var line: Int {
+    get { Int(row) }
+    set { row = Int32(clamping: newValue) }
+  }
   /// The column in code points, from 1.
-  public var column: Int
+  public var column: Int {
+    get { Int(place) }
+    set { place = Int32(clamping: newValue) }
+  }
 
   /// Creates a position.
   public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    row = Int32(clamping: line)
+    place = Int32(clamping: column)
   }
 
   /// Orders positions as they stand in the file.

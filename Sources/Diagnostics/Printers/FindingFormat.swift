@@ -10,13 +10,13 @@ public struct FindingFormat: Sendable {
     public var tool: String
     /// The program's version.
     public var version: String
-    /// What is said about codes.
-    public var pages: [FindingPage]
+    /// What is said about codes; asked for only by printers that tell it.
+    public var pages: @Sendable () -> [FindingPage]
 
     /// Gathers what printers may use.
     public init(
       files: [TextFile] = [], usesColor: Bool = false, tool: String = "", version: String = "",
-      pages: [FindingPage] = []
+      pages: @escaping @Sendable () -> [FindingPage] = { [] }
     ) {
       self.files = files
       self.usesColor = usesColor
@@ -61,7 +61,7 @@ public struct FindingFormat: Sendable {
       JSONPrinter.text(findings)
     },
     FindingFormat("sarif", "SARIF 2.1.0, for services that collect results") {
-      SARIFPrinter(tool: $1.tool, version: $1.version, pages: $1.pages).text($0)
+      SARIFPrinter(tool: $1.tool, version: $1.version, pages: $1.pages()).text($0)
     },
     FindingFormat("github", "annotations, for GitHub Actions") { findings, _ in
       GitHubPrinter.text(findings)

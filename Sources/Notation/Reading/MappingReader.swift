@@ -22,8 +22,12 @@ public struct MappingReader: Sendable {
   public let node: YAMLNode
   /// What was found so far; a reader function may report more.
   public var collector: FindingCollector
-  /// The keys that were asked for, in this order.
-  private var keys: [String] = []
+  private let entries: [YAMLEntry]
+  /// How many entries were asked for.
+  private var readCount = 0
+  /// The entry behind the last one that was asked for: fields are mostly written in the order in
+  /// which they are asked for.
+  private var next = 0
   /// What was asked for, while a schema is drawn.
   private(set) var fields: [FieldDescription] = []
   private let isDescribing: Bool
@@ -32,6 +36,7 @@ public struct MappingReader: Sendable {
   init(_ node: YAMLNode, name: String, area: String) {
     self.name = name
     self.node = node
+    entries = node.entries ?? []
     span = node.span
     collector = FindingCollector(area: area)
     isDescribing = false
@@ -42,6 +47,7 @@ public struct MappingReader: Sendable {
     self.name = name
     span = .file("")
     node = YAMLNode(.mapping([]), span: span)
+    entries = []
     collector = FindingCollector(area: "")
     isDescribing = true
   }
@@ -55,23 +61,28 @@ public struct MappingReader: Sendable {
   public mutating func required<Value>(
     _ key: String, _ format: ValueFormat<Value>, _ meaning: String
   ) -> Value? {
-    note(key, format, meaning, isRequired: true)
-    if isDescribing { return nil }
-    guard has(key) else {
+    if isDescribing {
+      note(key, format, meaning, isRequired: true)
+      return nil
+    }
+    guard let entry = take(key) else {
       collector.report(
         "missing-field", "\(name) lacks '\(key)'", at: span,
         hints: [Hint("add '\(key)': \(meaning)")])
       return nil
     }
-    return value(of: key, format)
+    return value(of: entry, format)
   }
 
   /// The value of a field that may be left out; nil where it is, or is wrong.
   public mutating func optional<Value>(
     _ key: String, _ format: ValueFormat<Value>, _ meaning: String
   ) -> Value? {
-    note(key, format, meaning, isRequired: false)
-    return value(of: key, format)
+    if isDescribing {
+      note(key, format, meaning, isRequired: false)
+      return nil
+    }
+    return take(key).flatMap { value(of: $0, format) }
   }
 
   /// The value of a field that may be left out, or the default where it is, or is wrong.
@@ -81,30 +92,45 @@ public struct MappingReader: Sendable {
     optional(key, format, meaning) ?? fallback
   }
 
-  private mutating func value<Value>(of key: String, _ format: ValueFormat<Value>) -> Value? {
-    guard let value = node[key] else { return nil }
-    if value.isNull {
+  /// The place of the entry of a key; nil where there is none.
+  private mutating func take(_ key: String) -> Int? {
+    guard let place = place(of: key) else { return nil }
+    next = place + 1
+    readCount += 1
+    return place
+  }
+
+  private func place(of key: String) -> Int? {
+    for place in next..<max(next, entries.count) where entries[place].key == key { return place }
+    for place in 0..<min(next, entries.count) where entries[place].key == key { return place }
+    return nil
+  }
+
+  private mutating func value<Value>(of place: Int, _ format: ValueFormat<Value>) -> Value? {
+    if entries[place].value.isNull {
       collector.report(
-        "empty-field", "'\(key)' has no value", at: value.span,
+        "empty-field", "'\(entries[place].key)' has no value", at: entries[place].value.span,
         hints: [Hint("give \(format.name), or leave the field out")])
       return nil
     }
-    return format.read(value, &collector)
+    return format.read(entries[place].value, &collector)
   }
 
   private mutating func note<Value>(
     _ key: String, _ format: ValueFormat<Value>, _ meaning: String, isRequired: Bool
   ) {
-    keys.append(key)
-    guard isDescribing else { return }
     fields.append(
       FieldDescription(
         key: key, meaning: meaning, isRequired: isRequired, schema: format.schema))
   }
 
-  /// Reports the keys that were not asked for.
-  mutating func reportUnknownFields() {
-    for entry in node.entries ?? [] where !keys.contains(entry.key) {
+  /// Reports the entries that were not asked for.
+  ///
+  /// - Parameter known: the keys that a reader function asks for, found by describing it.
+  mutating func reportUnknownFields(among known: () -> [String]) {
+    guard readCount < entries.count else { return }
+    let keys = known()
+    for entry in entries where !keys.contains(entry.key) {
       let nearest = Suggestion.nearest(to: entry.key, among: keys)
       collector.report(
         "unknown-field", "\(name) has no field '\(entry.key)'", at: entry.keySpan,

@@ -14,7 +14,11 @@ extension ValueFormat {
       }
       var reader = MappingReader(node, name: name, area: collector.area)
       let value = build(&reader)
-      reader.reportUnknownFields()
+      reader.reportUnknownFields {
+        var description = MappingReader(describing: name)
+        _ = build(&description)
+        return description.fields.map(\.key)
+      }
       collector.append(reader.collector.findings)
       return value
     }

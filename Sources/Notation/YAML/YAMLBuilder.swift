@@ -116,7 +116,7 @@ struct YAMLBuilder: ~Copyable {
 
   private mutating func mapping(_ start: YAMLEvent, depth: Int) throws(Stop) -> YAMLNode {
     var entries: [YAMLEntry] = []
-    var places: [String: Span] = [:]
+    var keys = KeyPlaces()
     while true {
       let event = try step()
       if case .mappingEnd = event.kind {
@@ -129,13 +129,12 @@ struct YAMLBuilder: ~Copyable {
         collector.report("key-not-text", "\(key.described) cannot be a key", at: key.span)
         continue
       }
-      if let first = places[name] {
+      if let first = keys.add(name, to: entries, at: key.span) {
         collector.report(
           "duplicate-key", "the key '\(name)' stands twice", at: key.span,
           hints: [Hint("it stands here first", at: first)])
         continue
       }
-      places[name] = key.span
       entries.append(YAMLEntry(key: name, keySpan: key.span, value: value))
     }
   }
@@ -148,5 +147,26 @@ struct YAMLBuilder: ~Copyable {
     let isBlock = end.span.start == end.span.end
     let stop = isBlock ? last?.end ?? start.span.end : end.span.end
     return Span(file: start.span.file, start: start.span.start, end: max(start.span.start, stop))
+  }
+}
+
+/// Finds keys that stand twice in a mapping.
+///
+/// Nearly all mappings have so few keys that looking through them is faster than a table; a mapping
+/// with many gets one, so that a file of many thousand keys takes no longer than its length asks for.
+private struct KeyPlaces {
+  private static let few = 16
+  private var table: [String: Span] = [:]
+
+  /// The place of an earlier entry with the same key; nil where there is none, and then the key is
+  /// known from now on, as the next entry.
+  mutating func add(_ key: String, to entries: [YAMLEntry], at span: Span) -> Span? {
+    if entries.count < Self.few { return entries.first { $0.key == key }?.keySpan }
+    if table.isEmpty {
+      table = Dictionary(entries.map { ($0.key, $0.keySpan) }) { first, _ in first }
+    }
+    if let first = table[key] { return first }
+    table[key] = span
+    return nil
   }
 }

@@ -22,17 +22,19 @@ struct YAMLOrigin: Hashable, Sendable {
         at: .file(file))
       return false
     }
+    // Nearly every file is printable ASCII but for a few lines, and that is quickly told.
+    guard bytes.contains(where: { !Self.isPlain($0) }) else { return true }
     for (number, line) in bytes.split(separator: 0x0a, omittingEmptySubsequences: false)
       .enumerated()
-    where !Self.isPlain(line) {
+    where line.contains(where: { !Self.isPlain($0) }) {
       guard checkLine(line, number: number, &collector) else { return false }
     }
     return true
   }
 
-  /// Whether a line is printable ASCII throughout: nearly every line of a file, and quickly told.
-  private static func isPlain(_ line: ArraySlice<UInt8>) -> Bool {
-    line.allSatisfy { (0x20..<0x7f).contains($0) }
+  /// Whether a byte is a printable ASCII character or the end of a line.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7f).contains(byte) || byte == 0x0a
   }
 
   private func checkLine(
