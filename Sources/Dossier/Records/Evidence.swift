@@ -26,6 +26,14 @@ public struct Anchor: Hashable, Sendable {
     self.end = end
     self.digest = digest
   }
+
+  /// Hashes the place; passages of one place have one digest but for a fault that a check reports.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(paragraph)
+    hasher.combine(start)
+    hasher.combine(end)
+  }
 }
 
 /// Who speaks in a passage.

@@ -14,6 +14,7 @@ public enum LanguageTags {
   /// Whether a text is a language tag in the form of BCP 47 whose language is in the list: `de`,
   /// `zh-Hant`, `en-GB`.
   public static func contains(_ tag: String) -> Bool {
+    if tag.utf8.count == 2 { return lookup.contains(tag[...]) }
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     guard let language = parts.first, lookup.contains(language) else { return false }
     return parts.dropFirst().allSatisfy { part in
