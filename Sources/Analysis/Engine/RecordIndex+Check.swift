@@ -15,7 +15,7 @@ extension RecordIndex {
     let (isKnown, known): (Bool, [String])
     switch argument.values {
     case .record(let kinds):
-      let fits = { (id: RecordID) in
+      let fits = { [entries] (id: RecordID) in
         entries[id].map { kinds.isEmpty || kinds.contains($0.kind) } ?? false
       }
       isKnown = fits(RecordID(value))

@@ -2,7 +2,10 @@ import Dossier
 import Quantities
 
 /// A dossier with everything that questions look up, built once.
-struct RecordIndex: Sendable {
+///
+/// A class, because questions and engines hand it on all the time, and copies of so many tables are
+/// not free.
+final class RecordIndex: Sendable {
   let dossier: Dossier
   let sectors: SectorTree
   /// Records that are the same thing (A1).
@@ -20,6 +23,7 @@ struct RecordIndex: Sendable {
   let replacements = ReplacementMemo()
   private let relations: [Relation.Kind: [Relation]]
   private let countryPlaces: [String: Int]
+  private let groupCountries: [RecordID: Set<String>]
 
   /// What is known of a record of any kind.
   struct Entry: Sendable {
@@ -47,6 +51,10 @@ struct RecordIndex: Sendable {
       joining: (relations[.sameAs] ?? []).map { ($0.from, $0.to) })
     sourceFamilies = Self.families(of: dossier.sources)
     countryPlaces = Self.countryPlaces(of: dossier.actors)
+    let actors = actors
+    groupCountries = groups.mapValues { group in
+      Set(group.members.compactMap { actors[$0]?.country })
+    }
   }
 
   /// The relations of a kind, in the order of the dossier.
@@ -67,9 +75,7 @@ struct RecordIndex: Sendable {
   func country(of id: RecordID) -> String? { actors[id]?.country }
 
   /// The countries of a group's members; empty for a single actor.
-  func memberCountries(of id: RecordID) -> Set<String> {
-    Set((groups[id]?.members ?? []).compactMap(country))
-  }
+  func memberCountries(of id: RecordID) -> Set<String> { groupCountries[id] ?? [] }
 
   /// The actors that an id stands for: the members of a group, else the id.
   func expanded(_ id: RecordID) -> Set<RecordID> { Set(groups[id]?.members ?? [id]) }

@@ -22,9 +22,7 @@ extension FigureQuery: CustomStringConvertible {
   private static func quoted(_ value: String) -> String {
     let isPlain =
       !value.isEmpty
-      && !value.unicodeScalars.contains {
-        $0.properties.isWhitespace || $0 == "\"" || $0 == "="
-      }
+      && !value.unicodeScalars.contains { $0.isBlank || $0 == "\"" || $0 == "=" }
     if isPlain { return value }
     let escaped = value.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }
     return "\"\(escaped.joined())\""

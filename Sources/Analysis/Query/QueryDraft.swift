@@ -55,7 +55,7 @@ private struct QueryScanner {
   /// Steps over spaces; whether there was one.
   @discardableResult mutating func skipSpaces() -> Bool {
     let start = offset
-    while let scalar = next, scalar.properties.isWhitespace { offset += 1 }
+    while let scalar = next, scalar.isBlank { offset += 1 }
     return offset > start
   }
 
@@ -66,14 +66,12 @@ private struct QueryScanner {
   }
 
   mutating func takeName() -> QueryDraft.Word {
-    take {
-      $0.isASCII && ($0.properties.isAlphabetic || "0123456789.-_".unicodeScalars.contains($0))
-    }
+    take(while: \.isNamePart)
   }
 
   mutating func takeValue() throws(QueryError) -> QueryDraft.Word {
     if next == "\"" { return try takeQuoted() }
-    let word = take { !$0.properties.isWhitespace && $0 != "\"" && $0 != "=" }
+    let word = take { !$0.isBlank && $0 != "\"" && $0 != "=" }
     guard !word.text.isEmpty else {
       throw unexpected("a value", hint: "leave the argument out, or give it a value")
     }
@@ -115,5 +113,20 @@ private struct QueryScanner {
   func unexpected(_ wanted: String, hint: String? = nil) -> QueryError {
     let found = next.map { "unexpected \"\($0)\", " } ?? "the question ends too early, "
     return QueryError(.syntax, found + "expected \(wanted)", offset: offset, hint: hint)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is white; what questions are made of is told without Unicode's tables.
+  var isBlank: Bool {
+    isASCII ? value == 0x20 || (0x9...0xd).contains(value) : properties.isWhitespace
+  }
+
+  /// Whether the character may stand in the name of a measure or an argument.
+  fileprivate var isNamePart: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_": true
+    default: false
+    }
   }
 }

@@ -26,8 +26,11 @@ struct Selection<R: AnalysedRecord> {
   /// Drops records that the question does not ask for.
   mutating func keep(where isAsked: (R) -> Bool) { kept.removeAll { !isAsked($0) } }
 
-  /// Puts the records in order.
-  mutating func sort(by isBefore: (R, R) -> Bool) { kept.sort(by: isBefore) }
+  /// Puts the records in the order of keys, each of which is made once.
+  mutating func sort<Key: Comparable>(by key: (R) -> Key) {
+    let ordered = kept.map { (key: key($0), record: $0) }.sorted { $0.key < $1.key }
+    kept = ordered.map(\.record)
+  }
 
   /// Whether a rule left a record out.
   func hasLeftOut(by rule: Rule) -> Bool { leftOut.contains { $0.rule == rule } }

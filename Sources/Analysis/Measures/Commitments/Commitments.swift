@@ -7,7 +7,7 @@ extension Measure {
     [.commitmentClass, .provider, .receiver, .country, .sector, .funding, .source, .asOf]
   ) { question in
     var selection = question.commitments()
-    selection.sort { CommitmentOrder($0, question.index) < CommitmentOrder($1, question.index) }
+    selection.sort { CommitmentOrder($0, question.index) }
     return question.figure(.set(selection.ids), from: selection)
   }
 

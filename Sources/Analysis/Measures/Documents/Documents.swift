@@ -67,7 +67,7 @@ extension Question {
     var selection = select(index.dossier.documentSets) { set in
       parties.map { !$0.isDisjoint(with: set.parties) } ?? true
     }
-    selection.sort { DocumentOrder($0, index) < DocumentOrder($1, index) }
+    selection.sort { DocumentOrder($0, index) }
     return selection
   }
 }

@@ -82,7 +82,7 @@ extension Question {
       selection.keep { standing[$0.id].map { standings.contains($0.standing.rawValue) } ?? false }
     }
     selection.rules.formUnion(selection.kept.compactMap { standing[$0.id]?.rule })
-    selection.sort { EventOrder($0, index) < EventOrder($1, index) }
+    selection.sort { EventOrder($0, index) }
     return selection
   }
 

@@ -35,7 +35,7 @@ extension Measure {
       interest.mode == .pastSupport
         && (counterparts.map { asked in interest.counterpart.map(asked.contains) ?? false } ?? true)
     }
-    selection.sort { question.index.sourcePlace(of: $0.id) < question.index.sourcePlace(of: $1.id) }
+    selection.sort { question.index.sourcePlace(of: $0.id) }
     return question.figure(.set(selection.ids), from: selection, rules: [.pastSupportIsNoInterest])
   }
 }

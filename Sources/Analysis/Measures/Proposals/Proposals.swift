@@ -63,7 +63,7 @@ extension Question {
         && (hosts.map { asked in proposal.host.map(asked.contains) ?? false } ?? true)
     }
     if word("strict") == "yes" { selection.leaveOut(by: .strictOrBroad) { !$0.isStrict } }
-    selection.sort { ProposalOrder($0, index) < ProposalOrder($1, index) }
+    selection.sort { ProposalOrder($0, index) }
     return selection
   }
 

@@ -65,10 +65,7 @@ extension Question {
       (measure.map { $0 == stock.measure } ?? true) && (holders?.contains(stock.holder) ?? true)
         && (counterparts?.contains(stock.counterpart) ?? true)
     }
-    selection.sort { a, b in
-      let (x, y) = (a.asOf.orderingKey, b.asOf.orderingKey)
-      return x == y ? index.place(of: a.id) < index.place(of: b.id) : x < y
-    }
+    selection.sort { StockOrder($0, index) }
     return selection
   }
 
@@ -77,6 +74,21 @@ extension Question {
     refusal(
       selection.leftOut.first?.rule ?? .missingIsMissing, selection.leftOut.map(\.record),
       "no stock that matches is recorded")
+  }
+}
+
+/// What stocks are listed by.
+private struct StockOrder: Comparable {
+  let date: EDTFDate.OrderingKey
+  let place: Int
+
+  init(_ stock: StockObservation, _ index: RecordIndex) {
+    date = stock.asOf.orderingKey
+    place = index.place(of: stock.id)
+  }
+
+  static func < (a: Self, b: Self) -> Bool {
+    a.date == b.date ? a.place < b.place : a.date < b.date
   }
 }
 
