@@ -33,6 +33,42 @@ import Testing
     #expect(edition.text == (try SmallDossier.later().text))
   }
 
+  @Test func tellsItsHeadWithoutBeingReadToTheEnd() throws {
+    let edition = try SmallDossier.later()
+    let file = TextFile(path: "Editions/new.yaml", text: edition.text)
+    let head = try #require(EditionHead(sealed: file, by: edition.program))
+    #expect((head.id, head.asOf, head.program) == (edition.id, edition.asOf, edition.program))
+    #expect(EditionHead(sealed: file, by: "another program 1.0") == nil)
+  }
+
+  @Test(
+    "a head is told only where nothing was touched",
+    arguments: [
+      ("≈ 3e12 JPY", "≈ 3e13 JPY"), ("as-of: 2025-12-20", "as-of: 2025-12-21"),
+      ("seal: ", "seal: a"),
+      ("edition: ", "editions: "), ("figures:", "figure:"), ("program: ", "colour: red\nprogram: "),
+    ])
+  func head(old: String, new: String) throws {
+    let edition = try SmallDossier.later()
+    let range = try #require(edition.text.firstRange(of: old))
+    let file = TextFile(
+      path: "Editions/new.yaml", text: edition.text.replacingCharacters(in: range, with: new))
+    #expect(EditionHead(sealed: file, by: edition.program) == nil)
+  }
+
+  @Test func aLibraryReadsWhatIsAskedFor() throws {
+    let (early, late) = (try SmallDossier.earlier(), try SmallDossier.later())
+    let file = TextFile(path: "Editions/new.yaml", text: late.text)
+    let head = try #require(EditionHead(sealed: file, by: late.program))
+    let library = EditionLibrary([early], sealed: [(head, file)])
+    #expect(library.names == [early.id, late.id])
+    #expect(library.edition(late.id) == late)
+    #expect(library.edition("none") == nil)
+    #expect(library.last(before: late.asOf) == early)
+    #expect(library.last(before: early.asOf) == nil)
+    #expect(library.all == [early, late])
+  }
+
   @Test func noticesAnotherHand() throws {
     let text = try SmallDossier.later().text
     let range = try #require(text.firstRange(of: "≈ 3e12 JPY"))

@@ -11,7 +11,7 @@ struct ChangesTests {
   private func options(_ day: String) throws -> ReportOptions {
     let edition = Edition.freezing(
       "first", of: Samples.smallDossier(), asOf: try CalendarDay(parsing: day), program: "test")
-    return ReportOptions(editions: [edition])
+    return ReportOptions(editions: EditionLibrary([edition]))
   }
 
   private let block = "```changes\nsince: first\n```"

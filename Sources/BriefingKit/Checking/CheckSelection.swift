@@ -11,6 +11,10 @@ struct CheckSelection {
 
   /// Reads names of rules (`A7`), codes (`dossier.cycle`) and areas (`entailment`); none means all.
   init(_ names: [String]) {
+    guard !names.isEmpty else {
+      (rules, codes, findings) = ([], [], [])
+      return
+    }
     let pages = FindingPages.all.map(\.name)
     let known = Set(pages + pages.compactMap { $0.split(separator: ".").first.map(String.init) })
     var (rules, codes): (Set<String>, Set<String>) = ([], [])

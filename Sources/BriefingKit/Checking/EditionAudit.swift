@@ -4,8 +4,10 @@ import Editions
 /// Whether frozen editions still follow from the dossier (A27).
 enum EditionAudit {
   /// A note on each edition that would be another one today.
-  static func findings(_ shelf: EditionShelf, of project: Project) -> [Finding] {
-    shelf.editions.compactMap { frozen in
+  static func findings(
+    _ editions: [Edition], on shelf: EditionShelf, of project: Project
+  ) -> [Finding] {
+    editions.compactMap { frozen in
       let now = EditionMaker.again(frozen, of: project)
       let path = project.places.shown(shelf.path(of: frozen.id))
       return now.conflict(withFrozen: frozen, at: path).map { corrected($0, frozen) }

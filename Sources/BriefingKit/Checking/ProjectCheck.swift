@@ -1,6 +1,7 @@
 public import Checking
 public import Diagnostics
 import Dossier
+import Editions
 
 /// Checks a whole project without writing anything.
 public enum ProjectCheck {
@@ -34,8 +35,9 @@ public enum ProjectCheck {
     var findings = selection.findings + project.findings
     var texts = project.files
     var shelf = EditionShelf(places: project.places)
+    var editions = EditionLibrary()
     if selection.needsReports || selection.needsEditions {
-      _ = shelf.all()
+      editions = shelf.library()
       findings += shelf.findings
       texts += shelf.texts
     }
@@ -43,13 +45,13 @@ public enum ProjectCheck {
       var request = RenderRequest()
       request.formats = []
       request.depth = laysOut || selection.needsPages ? .pages : .composed
-      request.editions = shelf.editions
+      request.editions = editions
       let rendered = ReportRenderer.render(request, of: project)
       findings += rendered.findings.filter { !project.findings.contains($0) }
       texts = rendered.texts + shelf.texts
     }
     if selection.comparesEditions, !project.findings.hasErrors {
-      findings += EditionAudit.findings(shelf, of: project)
+      findings += EditionAudit.findings(editions.all, on: shelf, of: project)
     }
     var moves: [AnchorMove] = []
     var summary = "\(project.dossier.records.count) records"

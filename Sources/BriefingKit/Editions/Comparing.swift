@@ -53,7 +53,7 @@ public enum Comparing {
       return outcome
     }
     var shelf = EditionShelf(places: project.places)
-    let before = request.before.map { shelf.edition($0) } ?? shelf.all().last
+    let before = request.before.map { shelf.edition($0) } ?? shelf.library().last
     if request.before == nil, before == nil, shelf.findings.isEmpty {
       outcome.findings.append(
         Finding(

@@ -5,8 +5,6 @@ import Editions
 struct EditionShelf {
   /// Where the project is.
   let places: ProjectPlaces
-  /// The editions, once all of them were read.
-  private(set) var editions: [Edition] = []
   /// What is wrong with editions that were read.
   private(set) var findings: [Finding] = []
   /// The files that were read.
@@ -35,21 +33,35 @@ struct EditionShelf {
           hints: [Hint(nearest.map { "write \"\($0)\"" } ?? known)]))
       return nil
     }
+    return text(of: id).flatMap { read($0) }
+  }
+
+  /// All editions: those that this program has sealed by their heads, the others read to their ends.
+  mutating func library() -> EditionLibrary {
+    var editions: [Edition] = []
+    var sealed: [(EditionHead, TextFile)] = []
+    for file in names.compactMap({ text(of: $0) }) {
+      if let head = EditionHead(sealed: file, by: Program.nameAndVersion) {
+        sealed.append((head, file))
+      } else if let edition = read(file) {
+        editions.append(edition)
+      }
+    }
+    return EditionLibrary(editions, sealed: sealed)
+  }
+
+  private mutating func text(of id: String) -> TextFile? {
     var reader = FileReader(places: places)
     let file = reader.text(at: path(of: id))
     findings += reader.findings
-    guard let file else { return nil }
-    texts.append(file)
+    texts += file.map { [$0] } ?? []
+    return file
+  }
+
+  private mutating func read(_ file: TextFile) -> Edition? {
     let (edition, wrong) = Edition.read(file)
     findings += wrong
     return edition
-  }
-
-  /// All editions that can be read, the earliest first.
-  mutating func all() -> [Edition] {
-    let found = names.compactMap { edition($0) }
-    editions = found.sorted { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
-    return editions
   }
 
   /// Whether a text can name an edition: letters, digits, full stops and hyphens; `now` and `last`

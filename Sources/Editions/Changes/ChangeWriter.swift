@@ -4,8 +4,10 @@ public import Wording
 
 extension EditionChanges {
   /// The changes in the words of a language.
-  public func sheet(in wording: Wording) -> ChangeSheet {
-    ChangeWriter(changes: self, names: RecordNames(self, wording)).sheet()
+  ///
+  /// - Parameter detailed: whether figures are told too; all of their lines are details.
+  public func sheet(in wording: Wording, detailed: Bool = true) -> ChangeSheet {
+    ChangeWriter(changes: self, names: RecordNames(self, wording)).sheet(detailed: detailed)
   }
 }
 
@@ -18,11 +20,12 @@ struct ChangeWriter {
 
   var wording: Wording { names.wording }
 
-  func sheet() -> ChangeSheet {
+  func sheet(detailed: Bool) -> ChangeSheet {
     let sections: [(MessageKey, [Line])] = [
       (.changesHeadStatus, movedLines()), (.changesHeadNew, NewRecordWriter(self).lines()),
       (.changesHeadRevised, changes.revised.flatMap(revisionLines)),
-      (.changesHeadRemoved, removedLines()), (.changesHeadFigures, FigureWriter(self).lines()),
+      (.changesHeadRemoved, removedLines()),
+      (.changesHeadFigures, detailed ? FigureWriter(self).lines() : []),
     ]
     return ChangeSheet(
       title: wording.text(.changesSince, ["id": changes.before.id]), summary: summary(),

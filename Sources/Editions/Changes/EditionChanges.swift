@@ -110,7 +110,7 @@ extension EditionChanges {
 extension EditionChanges.Revision {
   /// The difference between two states of a record; nil where there is none.
   init?(from before: FrozenRecord, to after: FrozenRecord) {
-    guard before.digest != after.digest else { return nil }
+    guard !before.saysTheSame(as: after) else { return nil }
     let known = after.fields.map(\.name)
     let names = known + before.fields.map(\.name).filter { !known.contains($0) }
     let fields = names.compactMap { name -> EditionChanges.FieldChange? in

@@ -9,16 +9,17 @@ extension Edition {
   ///   - dossier: a checked dossier; what was not known on the day is left out of it.
   ///   - questions: questions besides the standard ones, as written; those that name what was not
   ///     known on the day are left aside.
+  ///   - withFigures: whether questions are answered; records alone say what changed in most cases.
   public static func freezing(
     _ id: String, of dossier: Dossier, asOf: CalendarDay, questions: [String] = [],
-    inputs: [Input] = [], program: String
+    inputs: [Input] = [], program: String, withFigures: Bool = true
   ) -> Edition {
     let known = dossier.known(on: asOf)
     let engine = FigureEngine(dossier: known, asOf: asOf)
+    let asked = StandardQuestions.all + StandardQuestions.tables(of: known) + questions
     return Edition(
       id: id, asOf: asOf, program: program, inputs: inputs.sorted { $0.file < $1.file },
-      figures: figures(
-        StandardQuestions.all + StandardQuestions.tables(of: known) + questions, by: engine),
+      figures: withFigures ? figures(asked, by: engine) : [],
       records: RecordTable.all.flatMap { table in
         table.records(of: known).map { FrozenRecord($0, in: table, by: engine) }
           .sorted { $0.id < $1.id }

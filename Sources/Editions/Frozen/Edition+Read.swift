@@ -49,7 +49,7 @@ private struct SealedEdition {
 }
 
 extension ValueFormat where Value == Edition.Input {
-  fileprivate static var input: ValueFormat {
+  static var input: ValueFormat {
     .mapping("an input") { fields in
       let file = fields.required("file", .text, "the path")
       let digest = fields.required("sha256", .sha256, "the SHA-256 of the file")

@@ -23,9 +23,9 @@ extension Edition {
   ///
   /// The bytes themselves are sealed, so that nothing needs to be read or written to prove them.
   static func seal(ofFile bytes: [UInt8]) -> String? {
-    let mark = Array("\nas-of:".utf8)
-    let start = bytes.indices.first { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
-    return start.map { SHA256.hex(of: Array(bytes[($0 + 1)...])) }
+    bytes.range(of: "\nas-of:").map { mark in
+      SHA256.hex(of: Array(bytes[(mark.lowerBound + 1)...]))
+    }
   }
 
   private var document: JSONValue {
@@ -88,4 +88,18 @@ extension FrozenRecord {
 
 extension [RecordID] {
   var json: JSONValue { .array(map { .string($0.rawValue) }) }
+}
+
+extension [UInt8] {
+  /// Where the first line starts that begins with some words, the line break before it included.
+  func range(of words: StaticString) -> Range<Int>? {
+    let mark = Array("\(words)".utf8)
+    guard let first = mark.first else { return nil }
+    var place = startIndex
+    while let found = self[place...].firstIndex(of: first) {
+      if self[found...].starts(with: mark) { return found..<(found + mark.count) }
+      place = found + 1
+    }
+    return nil
+  }
 }

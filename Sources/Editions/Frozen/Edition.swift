@@ -77,6 +77,12 @@ public struct FrozenRecord: Hashable, Sendable {
   /// The only or first value of a field.
   public func value(_ name: String) -> String? { values(name).first }
 
+  /// Whether another state of the record has the same kind, fields and standing.
+  func saysTheSame(as other: FrozenRecord) -> Bool {
+    kind == other.kind && fields == other.fields && standing == other.standing
+      && standingBy == other.standingBy
+  }
+
   /// The first 16 hexadecimal digits of the SHA-256 of kind, fields and standing.
   public var digest: String {
     var lines = ["\(kind.rawValue) \(id)"]

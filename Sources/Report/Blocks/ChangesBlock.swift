@@ -55,7 +55,7 @@ struct ChangesBlock: FigureMaking {
       }
       return []
     }
-    let sheet = changes.sheet(in: composition.wording)
+    let sheet = changes.sheet(in: composition.wording, detailed: false)
     let lines = sheet.sections.flatMap(\.lines).filter { !$0.isDetail }.prefix(limit)
     let items = lines.map { [Block.paragraph(composition.inlines($0, citing: Self.mostCited))] }
     return [heading(sheet, &composition), .paragraph([.text(sheet.summary)])]
@@ -73,15 +73,13 @@ struct ChangesBlock: FigureMaking {
 
 extension Composition {
   /// The last edition that holds on a day before the report's; nil where nothing was frozen yet.
-  fileprivate var lastEdition: Edition? {
-    options.editions.filter { $0.asOf < engine.asOf }.max { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
-  }
+  fileprivate var lastEdition: Edition? { options.editions.last(before: engine.asOf) }
 
   /// The edition of a name; nil with a finding where it is not there.
   fileprivate mutating func edition(_ name: Located<String>) -> Edition? {
     if name.value == ChangesBlock.last { return lastEdition }
-    if let edition = options.editions.first(where: { $0.id == name.value }) { return edition }
-    let known = options.editions.map(\.id)
+    if let edition = options.editions.edition(name.value) { return edition }
+    let known = options.editions.names
     let nearest = Suggestion.nearest(to: name.value, among: known)
     let list =
       known.isEmpty

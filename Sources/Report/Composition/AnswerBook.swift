@@ -35,10 +35,21 @@ struct AnswerBook: Sendable {
   ) -> EditionChanges {
     let span = Span(edition: before.id, asOf: day)
     if let changes = changes[span] { return changes }
-    let now = Edition.freezing(
-      "now", of: dossier, asOf: day, questions: before.figures.map(\.question), program: "")
-    let found = EditionChanges(from: before, to: now)
+    let found = Self.changes(since: before, in: dossier, on: day)
     changes[span] = found
     return found
+  }
+
+  /// Figures are compared only where no record says that something changed: answering all questions
+  /// takes longer than all the rest, and a report tells of records.
+  private static func changes(
+    since before: Edition, in dossier: Dossier, on day: CalendarDay
+  ) -> EditionChanges {
+    let now = Edition.freezing("now", of: dossier, asOf: day, program: "", withFigures: false)
+    let records = EditionChanges(from: before, to: now)
+    guard records.isEmpty else { return records }
+    let whole = Edition.freezing(
+      "now", of: dossier, asOf: day, questions: before.figures.map(\.question), program: "")
+    return EditionChanges(from: before, to: whole)
   }
 }

@@ -14,12 +14,12 @@ public struct ReportOptions: Hashable, Sendable {
   /// Whether a report ends with the evidence tree of its values, where it has none of its own.
   public var hasAnnex: Bool
   /// The frozen editions that blocks of changes compare with.
-  public var editions: [Edition]
+  public var editions: EditionLibrary
 
   /// Creates a choice.
   public init(
     asOf: CalendarDay? = nil, country: String? = nil, edition: String? = nil,
-    isUnchecked: Bool = false, hasAnnex: Bool = false, editions: [Edition] = []
+    isUnchecked: Bool = false, hasAnnex: Bool = false, editions: EditionLibrary = EditionLibrary()
   ) {
     self.asOf = asOf
     self.country = country

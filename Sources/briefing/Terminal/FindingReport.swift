@@ -8,7 +8,7 @@ enum FindingReport {
   static func text(_ findings: [Finding], _ files: [TextFile], as format: FindingFormat) -> String {
     let context = FindingFormat.Context(
       files: files, usesColor: Terminal.errorsGoToScreen, tool: "briefing",
-      version: Program.version, pages: FindingPages.all)
+      version: Program.version, pages: { FindingPages.all })
     return format.text(findings.sortedForReport(), context)
   }
 

@@ -51,7 +51,7 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
 
   private static let editions = {
     var shelf = EditionShelf(places: project.places)
-    return shelf.all()
+    return shelf.library()
   }()
 
   private var options: ReportOptions {

@@ -12,7 +12,7 @@ struct MailDesk: Sendable {
   /// The files that findings point into.
   private(set) var texts: [TextFile] = []
   private let dossier: Dossier
-  private var editions: [Edition]
+  private let editions: EditionLibrary
   private var list: MailingList?
   private var known: [Span: EditionChanges] = [:]
 
@@ -27,7 +27,7 @@ struct MailDesk: Sendable {
   init(_ project: Project, list: MailingList? = nil) {
     dossier = project.dossier
     var shelf = EditionShelf(places: project.places)
-    editions = shelf.all()
+    editions = shelf.library()
     findings = shelf.findings
     texts = shelf.texts
     self.list = list
@@ -63,7 +63,7 @@ struct MailDesk: Sendable {
 
   /// What changed since the last edition before a day; nil where there is none.
   private mutating func changes(on day: CalendarDay) -> EditionChanges? {
-    guard let before = editions.last(where: { $0.asOf < day }) else { return nil }
+    guard let before = editions.last(before: day) else { return nil }
     let span = Span(edition: before.id, day: day)
     if let changes = known[span] { return changes }
     let now = Edition.freezing(

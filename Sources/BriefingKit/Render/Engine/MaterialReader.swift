@@ -103,13 +103,13 @@ struct MaterialReader {
     texts += looks.texts
   }
 
-  private mutating func readEditions() -> (editions: [Edition], files: [TextFile]) {
+  private mutating func readEditions() -> (editions: EditionLibrary, files: [TextFile]) {
     guard reports.values.contains(where: { !$0.definition.editionNames.isEmpty }) else {
-      return ([], [])
+      return (EditionLibrary(), [])
     }
     if let editions = request.editions { return (editions, []) }
     var shelf = EditionShelf(places: project.places)
-    let editions = shelf.all()
+    let editions = shelf.library()
     findings += shelf.findings
     texts += shelf.texts
     return (editions, shelf.texts)

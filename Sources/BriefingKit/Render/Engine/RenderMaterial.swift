@@ -18,7 +18,7 @@ struct RenderMaterial: Sendable {
   /// The styles of the plan.
   let looks: LookShelf
   /// The frozen editions, where a report compares with one.
-  let editions: [Edition]
+  let editions: EditionLibrary
   /// The files of the editions.
   let editionFiles: [TextFile]
   /// What messages need besides; nil where none is wanted.
@@ -29,8 +29,8 @@ struct RenderMaterial: Sendable {
   var memory: RenderMemory?
 
   /// The editions that a report compares with; the report says which one it misses.
-  func editions(of definition: ReportDefinition) -> [Edition] {
-    definition.editionNames.isEmpty ? [] : editions
+  func editions(of definition: ReportDefinition) -> EditionLibrary {
+    definition.editionNames.isEmpty ? EditionLibrary() : editions
   }
 
   /// The files that a report in a style is made from, by paths that are the same on every machine.

@@ -52,7 +52,7 @@ public struct RenderRequest: Hashable, Sendable {
   /// Who gets messages, where it was read already.
   var mailingList: MailingList?
   /// The frozen editions, where they were read already.
-  var editions: [Edition]?
+  var editions: EditionLibrary?
   /// Whether reports end with the evidence tree of their values.
   public var hasAnnex = false
 
