@@ -3,17 +3,25 @@ extension String {
   ///
   /// Arguments are put in as they are: braces and tildes in them stay.
   func filled(_ arguments: [String: String] = [:]) -> String {
+    guard utf8.contains(where: { $0.isPatternMark }) else { return self }
     var result = ""
     var rest = self[...]
-    while let brace = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      result += rest[..<brace].tied
-      rest = rest[brace...]
-      guard let end = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
-      let name = String(rest[rest.utf8.index(after: brace)..<end])
-      result += arguments[name] ?? "{\(name)}"
-      rest = rest[rest.utf8.index(after: end)...]
+    while let mark = rest.utf8.firstIndex(where: { $0.isPatternMark }) {
+      result += rest[..<mark]
+      let behind = rest[rest.utf8.index(after: mark)...]
+      if rest.utf8[mark] == UInt8(ascii: "~") {
+        result += "\u{A0}"
+        rest = behind
+      } else if let end = behind.utf8.firstIndex(of: UInt8(ascii: "}")) {
+        let name = String(behind[..<end])
+        result += arguments[name] ?? "{\(name)}"
+        rest = behind[behind.utf8.index(after: end)...]
+      } else {
+        result += "{"
+        rest = behind
+      }
     }
-    return result + rest.tied
+    return result + rest
   }
 
   /// The names of the arguments, sorted.
@@ -24,9 +32,7 @@ extension String {
   }
 }
 
-extension Substring {
-  fileprivate var tied: String {
-    guard utf8.contains(UInt8(ascii: "~")) else { return String(self) }
-    return String(map { $0 == "~" ? "\u{A0}" : $0 })
-  }
+extension UInt8 {
+  /// Whether the byte is a sign that a pattern gives a meaning.
+  fileprivate var isPatternMark: Bool { self == UInt8(ascii: "~") || self == UInt8(ascii: "{") }
 }

@@ -35,8 +35,32 @@ public enum TermArea: String, Hashable, Sendable, CaseIterable {
 extension MessageKey {
   /// The key for a value of the dossier format; nil where there is none.
   public init?(term value: String, in area: TermArea) {
-    let camel = value.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-    self.init(rawValue: area.rawValue + camel.joined())
+    guard let key = Self.terms[area]?[value] else { return nil }
+    self = key
+  }
+
+  /// The keys of all terms by their values, taken apart once: `classSignedAgreement` is
+  /// `signed-agreement` in the area `class`.
+  private static let terms: [TermArea: [String: MessageKey]] = {
+    var terms: [TermArea: [String: MessageKey]] = [:]
+    for area in TermArea.allCases {
+      for key in allCases where key.rawValue.hasPrefix(area.rawValue) {
+        let words = key.rawValue.dropFirst(area.rawValue.count)
+        if let value = words.hyphenated { terms[area, default: [:]][value] = key }
+      }
+    }
+    return terms
+  }()
+}
+
+extension Substring {
+  /// `SignedAgreement` as `signed-agreement`; nil where no word starts.
+  fileprivate var hyphenated: String? {
+    guard first?.isUppercase == true else { return nil }
+    return reduce(into: "") { name, letter in
+      if letter.isUppercase, !name.isEmpty { name += "-" }
+      name += letter.lowercased()
+    }
   }
 }
 

@@ -1,7 +1,10 @@
 /// One language: its texts and the grammar that numbers, dates and lists need.
 ///
 /// In texts and patterns `~` stands for a no-break space and `{name}` for an argument.
-struct Language: Sendable {
+///
+/// A class, because everything that words something holds on to its language, and a copy of so many
+/// tables is not free.
+final class Language: Sendable {
   /// The BCP 47 tag.
   let tag: String
   /// The name of the language in the language itself.
@@ -26,8 +29,15 @@ struct Language: Sendable {
   let languages: [String: String]
   /// The long forms of abbreviations.
   let abbreviations: [String: String]
+  private let written:
+    (messages: KeyValuePairs<MessageKey, String>, plurals: KeyValuePairs<PluralKey, [String]>)
+
   /// The keys that stand twice in the file of the language; a test holds this empty.
-  let repeatedKeys: [String]
+  var repeatedKeys: [String] {
+    var seen: Set<String> = []
+    return (written.messages.map(\.key.rawValue) + written.plurals.map(\.key.rawValue))
+      .filter { !seen.insert($0).inserted }
+  }
 
   init(
     tag: String, name: String, numbers: NumberStyle, plural: PluralRule, hedging: Hedging,
@@ -46,25 +56,22 @@ struct Language: Sendable {
     collation = Collation(scripts)
     self.messages = Dictionary(messages.map { ($0, $1) }) { first, _ in first }
     self.plurals = Dictionary(plurals.map { ($0, $1) }) { first, _ in first }
-    self.rules = rules.split(separator: "\n").map(String.init)
-    self.currencies = Self.table(currencies).mapValues { forms in
-      forms.split(separator: "|").map(String.init)
-    }
+    self.rules = Self.parts(of: rules, at: "\n")
+    self.currencies = Self.table(currencies).mapValues { Self.parts(of: $0, at: "|") }
     self.places = Self.table(places)
     self.languages = Self.table(languages)
     self.abbreviations = Self.table(abbreviations)
-    repeatedKeys =
-      Self.repeated(messages.map(\.key.rawValue)) + Self.repeated(plurals.map(\.key.rawValue))
+    written = (messages, plurals)
   }
 
-  private static func repeated(_ keys: [String]) -> [String] {
-    var seen: Set<String> = []
-    return keys.filter { !seen.insert($0).inserted }
+  /// The parts of a text between marks, empty ones left out.
+  ///
+  /// The marks are ASCII, so bytes can be looked at, which is ten times as fast as characters.
+  private static func parts(of text: String, at mark: Unicode.Scalar) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: mark)).map { String(Substring($0)) }
   }
 
   /// Reads `AD=Andorra;AE=…`; a code that stands twice keeps its first name.
-  ///
-  /// Both marks are ASCII, so bytes can be looked at, which is ten times as fast as characters.
   private static func table(_ text: String) -> [String: String] {
     let rows = text.utf8.split(separator: UInt8(ascii: ";")).compactMap { row in
       row.firstIndex(of: UInt8(ascii: "=")).map { mark in

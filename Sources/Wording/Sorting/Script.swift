@@ -20,6 +20,6 @@ enum Script: Hashable, Sendable {
         "あぁ いぃ うぅゔ えぇ おぉ かがゕ きぎ くぐ けげゖ こご さざ しじ すず せぜ そぞ ただ ちぢ つづっ てで とど な に ぬ ね の "
           + "はばぱ ひびぴ ふぶぷ へべぺ ほぼぽ ま み む め も やゃ ゆゅ よょ ら り る れ ろ わゎ ゐ ゑ を ん"
       }
-    return text.split(separator: " ").map(String.init)
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 }
