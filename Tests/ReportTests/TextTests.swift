@@ -1,3 +1,4 @@
+import Diagnostics
 import Report
 import Testing
 
@@ -23,6 +24,20 @@ struct TextTests {
     ])
   func forms(reference: String, language: String, printed: String) throws {
     #expect(try Samples.lines("{{ \(reference) }}", in: language).first == printed)
+  }
+
+  @Test(
+    "a typed number is one in any script; words that stand for numbers are none",
+    arguments: [
+      ("Over ٣٤ ports", "٣٤"), ("Über ５ Häfen", "５"), ("Volume Ⅷ", "Ⅷ"), ("Some x² and", "x²"),
+      ("5か国で", "5か国で"), ("三か国、十二件、〇", nil), ("Жүз құжат, екеуі де", nil),
+      ("„Sieben“ – “eight” — «девять»", nil),
+    ])
+  func typedNumbers(prose: String, number: String?) {
+    let text = "---\ntitle: A\nkicker: B\nfoot: C\nlanguages: [en]\n---\n\n\(prose)\n"
+    let (_, findings) = ReportDefinition.read(TextFile(path: "report.md", text: text))
+    let wanted = number.map { "the number '\($0)' is typed by hand" }
+    #expect(findings.map(\.message) == [wanted].compactMap(\.self))
   }
 
   @Test("a parameter names the country, and filters by it as country or as actor")

@@ -112,8 +112,8 @@ struct SourceWriter {
   /// How many records of each kind rest on the source, with the paragraphs.
   private func support(_ source: Source) -> [Inline] {
     let parts = SupportedKind.all.compactMap { kind -> String? in
-      let records = kind.records(naming.index.dossier).filter { header in
-        cited.contains(header.id) && header.evidence.contains { $0.anchor.source == source.id }
+      let records = kind.records(naming.index.dossier, cited).filter { header in
+        header.evidence.contains { $0.anchor.source == source.id }
       }
       guard !records.isEmpty else { return nil }
       let paragraphs = records.flatMap(\.evidence).map(\.anchor)
@@ -151,16 +151,24 @@ struct SourceWriter {
 private struct SupportedKind {
   /// The noun that is counted; nil for kinds whose few records are named.
   var noun: PluralKey?
-  var records: (Dossier) -> [RecordHeader]
+  /// The heads of the records that are cited.
+  var records: (Dossier, _ cited: Set<RecordID>) -> [RecordHeader]
 
   static var all: [SupportedKind] {
     [
-      SupportedKind(noun: .commitments) { $0.commitments.map(\.header) },
-      SupportedKind(noun: nil) { $0.stocks.map(\.header) + $0.documentSets.map(\.header) },
-      SupportedKind(noun: .interests) { $0.interests.map(\.header) },
-      SupportedKind(noun: .proposals) { $0.proposals.map(\.header) },
-      SupportedKind(noun: .events) { $0.events.map(\.header) },
-      SupportedKind(noun: .companies) { $0.engagements.map(\.header) },
+      SupportedKind(noun: .commitments) { $0.commitments.headers(of: $1) },
+      SupportedKind(noun: nil) { $0.stocks.headers(of: $1) + $0.documentSets.headers(of: $1) },
+      SupportedKind(noun: .interests) { $0.interests.headers(of: $1) },
+      SupportedKind(noun: .proposals) { $0.proposals.headers(of: $1) },
+      SupportedKind(noun: .events) { $0.events.headers(of: $1) },
+      SupportedKind(noun: .companies) { $0.engagements.headers(of: $1) },
     ]
+  }
+}
+
+extension Array where Element: Record {
+  /// The heads of the records with some ids, in order.
+  fileprivate func headers(of ids: Set<RecordID>) -> [RecordHeader] {
+    filter { ids.contains($0.id) }.map(\.header)
   }
 }

@@ -48,22 +48,29 @@ extension Composition {
   }
 
   /// The words of the filter that makes series, those that occur, with their keys.
-  func seriesWords(
+  mutating func seriesWords(
     _ argument: String, _ panels: [PanelFigure]
   ) -> [(word: String, key: FigureKey)] {
     guard let panel = panels.first else { return [] }
     let words =
       Measures.named(panel.figure.query.measure)?.arguments
       .first { $0.name == argument }?.words ?? []
-    return words.filter { word in
-      panels.contains { part(of: $0.figure.query, argument, word) != nil }
-    }.map { ($0, FigureKey.word($0, of: argument)) }
+    var found: [(word: String, key: FigureKey)] = []
+    for word in words {
+      let parts = panels.map { part(of: $0.figure.query, argument, word) }
+      if parts.contains(where: { $0 != nil }) {
+        found.append((word, FigureKey.word(word, of: argument)))
+      }
+    }
+    return found
   }
 
   /// The rows of a question with one more filter; nil where none has a count.
-  func part(of query: FigureQuery, _ argument: String, _ word: String) -> [FigureRow]? {
+  mutating func part(
+    of query: FigureQuery, _ argument: String, _ word: String
+  ) -> [FigureRow]? {
     let asked = FigureQuery(query.measure, query.arguments + [.init(name: argument, value: word)])
-    guard case .success(.figure(let figure)) = engine.answer(asked),
+    guard case .success(.figure(let figure)) = answers.answer(asked, by: engine),
       case .series(let rows) = figure.value, !rows.isEmpty
     else { return nil }
     return rows

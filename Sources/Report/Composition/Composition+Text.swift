@@ -93,46 +93,53 @@ extension Composition {
 extension String {
   /// The text with each name of a rule as a link to the method's entry.
   fileprivate func splitAtRules(linked: Bool, _ rules: inout Set<Rule>) -> [Inline] {
-    guard mayNameRule else { return isEmpty ? [] : [.text(self)] }
     var pieces: [Inline] = []
-    var words = ""
-    for token in tokens {
-      guard let rule = RuleName(String(token)) else {
-        words += token
-        continue
+    var rest = self[...]
+    for (name, range) in ruleNames {
+      rules.insert(Rule(name.number))
+      guard linked else { continue }
+      if rest.startIndex < range.lowerBound {
+        pieces.append(.text(String(rest[..<range.lowerBound])))
       }
-      rules.insert(Rule(rule.number))
-      guard linked else {
-        words += token
-        continue
-      }
-      if !words.isEmpty { pieces.append(.text(words)) }
-      words = ""
-      pieces.append(.reference([.text(String(token))], anchor: RuleAnchor.name(rule.number)))
+      pieces.append(
+        .reference([.text(String(self[range]))], anchor: RuleAnchor.name(name.number)))
+      rest = rest[range.upperBound...]
     }
-    return words.isEmpty ? pieces : pieces + [.text(words)]
+    return rest.isEmpty ? pieces : pieces + [.text(String(rest))]
+  }
+
+  /// The names of rules in the text that stand as words of their own, with their places.
+  private var ruleNames: [(name: RuleName, range: Range<Index>)] {
+    guard mayNameRule else { return [] }
+    var names: [(RuleName, Range<Index>)] = []
+    var end = startIndex
+    while let start = utf8[end...].firstIndex(of: UInt8(ascii: "A")) {
+      end = utf8[start...].dropFirst().firstIndex { !$0.isDigit } ?? endIndex
+      guard let name = RuleName(String(self[start..<end])),
+        unicodeScalars[..<start].last?.isPartOfWord != true,
+        unicodeScalars[end...].first?.isPartOfWord != true
+      else { continue }
+      names.append((name, start..<end))
+    }
+    return names
   }
 
   /// Whether an "A" stands before a digit; most texts have none and need not be taken apart.
   private var mayNameRule: Bool {
-    zip(utf8, utf8.dropFirst()).contains { letter, digit in
-      letter == UInt8(ascii: "A") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit)
-    }
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.dropLast().contains {
+        bytes[$0] == UInt8(ascii: "A") && bytes[$0 + 1].isDigit
+      }
+    } ?? true
   }
+}
 
-  /// The runs of letters and digits, and what stands between them.
-  private var tokens: [Substring] {
-    var tokens: [Substring] = []
-    var start = startIndex
-    while start < endIndex {
-      let isWord = self[start].isLetter || self[start].isNumber
-      let end =
-        self[start...].firstIndex { ($0.isLetter || $0.isNumber) != isWord } ?? endIndex
-      tokens.append(self[start..<end])
-      start = end
-    }
-    return tokens
-  }
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPartOfWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }
 
 /// The names of the anchors of the method's entries.

@@ -36,9 +36,11 @@ public struct ReportComposer: Sendable {
       return (nil, [Finding.undated(definition)])
     }
     guard !composition.findings.hasErrors else { return (nil, composition.findings) }
+    // Lent, not copied: a book that two hold is copied with the first new answer.
+    swap(&composition.answers, &answers)
     let document = composition.document()
+    swap(&composition.answers, &answers)
     composition.reportBorrowedTexts()
-    answers = composition.answers
     let findings = composition.findings.sortedForReport()
     return (findings.hasErrors ? nil : document, findings)
   }
@@ -51,8 +53,9 @@ public struct ReportComposer: Sendable {
     guard var composition = composition(of: definition, in: wording, options),
       !composition.findings.hasErrors
     else { return [] }
+    swap(&composition.answers, &answers)
     _ = composition.document()
-    answers = composition.answers
+    swap(&composition.answers, &answers)
     return composition.asked.map(\.literal).sorted()
   }
 
@@ -66,7 +69,6 @@ public struct ReportComposer: Sendable {
     var composition = Composition(
       definition, engine: engine, naming: Naming(index: index, wording: wording),
       options: options)
-    composition.answers = answers
     composition.checkChoice()
     return composition
   }

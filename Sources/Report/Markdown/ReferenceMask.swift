@@ -85,6 +85,9 @@ struct ReferenceMask {
 
   /// Finds the references again in text that came through Markdown.
   func pieces(of text: String) -> [Piece] {
+    guard text.utf8.contains(UInt8(ascii: "{")) else {
+      return text.isEmpty ? [] : [.text(text[...])]
+    }
     var pieces: [Piece] = []
     var rest = text[...]
     while let open = rest.firstRange(of: "{{") {

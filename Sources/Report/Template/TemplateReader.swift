@@ -40,6 +40,7 @@ struct TemplateReader {
   /// side.
   private func joinsLines(at index: Int, of markdown: [MarkdownInline]) -> Bool {
     let before = index > 0 ? edge(of: markdown[index - 1], atEnd: true) : nil
+    if let before, before != ReferenceMask.edge, !before.fillsSquare { return false }
     let after = index + 1 < markdown.count ? edge(of: markdown[index + 1], atEnd: false) : nil
     let sides = [before, after].compactMap(\.self).filter { $0 != ReferenceMask.edge }
     return !sides.isEmpty && sides.allSatisfy(\.fillsSquare)
@@ -49,8 +50,11 @@ struct TemplateReader {
   private func edge(of inline: MarkdownInline, atEnd: Bool) -> Unicode.Scalar? {
     switch inline {
     case .text(let words, _):
-      let scalars = visible(words).unicodeScalars
-      return atEnd ? scalars.last : scalars.first
+      let pieces = mask.pieces(of: words)
+      guard case .text(let words)? = atEnd ? pieces.last : pieces.first else {
+        return pieces.isEmpty ? nil : ReferenceMask.edge
+      }
+      return atEnd ? words.unicodeScalars.last : words.unicodeScalars.first
     case .emphasis(let inner), .strong(let inner), .link(let inner, _):
       return (atEnd ? inner.last : inner.first).flatMap { edge(of: $0, atEnd: atEnd) }
     case .softBreak, .lineBreak, .footnote, .unsupported: return nil
@@ -85,14 +89,8 @@ struct TemplateReader {
 
   /// Numbers are looked for over line breaks, because a literal may be broken.
   private mutating func reportTypedNumbers(in markdown: [MarkdownInline]) {
-    var text = PlacedText()
-    for inline in markdown {
-      switch inline {
-      case .text(let words, let start): text.append(visible(words), at: start)
-      case .softBreak, .lineBreak: text.append(" ", at: Position(line: 1, column: 1))
-      default: text.append(ReferenceMask.edge.description, at: Position(line: 1, column: 1))
-      }
-    }
+    let text = visible(markdown)
+    guard text.scalars.contains(where: { $0.isDigit }) else { return }
     for number in TypedNumber.find(in: text, literals: context.literals) {
       let length = number.text.unicodeScalars.count
       let end = Position(line: number.start.line, column: number.start.column + length)
@@ -106,15 +104,30 @@ struct TemplateReader {
     }
   }
 
-  /// The text with replacement characters in place of references, each code point where it was.
-  private func visible(_ text: String) -> String {
-    mask.pieces(of: text).map { piece in
-      switch piece {
-      case .text(let words): String(words)
-      case .broken, .reference:
-        String(repeating: Character(ReferenceMask.edge), count: piece.length)
+  /// The words with replacement characters in place of references, each code point where it was.
+  private func visible(_ markdown: [MarkdownInline]) -> PlacedText {
+    let nowhere = Position(line: 1, column: 1)
+    var text = PlacedText()
+    for inline in markdown {
+      switch inline {
+      case .text(let words, let start):
+        text.open(at: start)
+        for piece in mask.pieces(of: words) {
+          switch piece {
+          case .text(let words): text.append(words.unicodeScalars)
+          case .broken, .reference:
+            text.append(repeatElement(ReferenceMask.edge, count: piece.length))
+          }
+        }
+      case .softBreak, .lineBreak:
+        text.open(at: nowhere)
+        text.append(CollectionOfOne(" "))
+      default:
+        text.open(at: nowhere)
+        text.append(CollectionOfOne(ReferenceMask.edge))
       }
-    }.joined()
+    }
+    return text
   }
 }
 

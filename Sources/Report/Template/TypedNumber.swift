@@ -24,8 +24,8 @@ struct TypedNumber: Hashable {
       let end = endOfToken(in: scalars, from: index)
       let token = scalars[index..<end]
       let isAllowed = allowed.contains { $0.lowerBound <= index && end <= $0.upperBound }
-      if token.contains(where: \.isDigit), !isAllowed, RuleName(String(token)) == nil {
-        found.append(TypedNumber(text: String(token), start: text.places[index]))
+      if token.contains(where: { $0.isDigit }), !isAllowed, RuleName(String(token)) == nil {
+        found.append(TypedNumber(text: String(token), start: text.place(of: index)))
       }
       index = end
     }
@@ -60,22 +60,43 @@ struct RuleName: Hashable {
 
 /// Text whose code points know their places in a file.
 struct PlacedText: Hashable {
-  private(set) var scalars: [Unicode.Scalar] = []
-  private(set) var places: [Position] = []
+  /// Words on one line of the file.
+  private struct Run: Hashable {
+    var first: Int
+    var start: Position
+  }
 
-  /// Adds words that stand on one line.
-  mutating func append(_ text: some StringProtocol, at start: Position) {
-    for (offset, scalar) in text.unicodeScalars.enumerated() {
-      scalars.append(scalar)
-      places.append(Position(line: start.line, column: start.column + offset))
+  private(set) var scalars: [Unicode.Scalar] = []
+  private var runs: [Run] = []
+
+  /// Says where in the file the next code points stand, on one line.
+  mutating func open(at start: Position) {
+    runs.append(Run(first: scalars.count, start: start))
+  }
+
+  /// Adds code points.
+  mutating func append(_ more: some Sequence<Unicode.Scalar>) { scalars.append(contentsOf: more) }
+
+  /// Where a code point of the text stands.
+  func place(of index: Int) -> Position {
+    guard let run = runs.last(where: { $0.first <= index }) else {
+      return Position(line: 1, column: 1)
     }
+    return Position(line: run.start.line, column: run.start.column + index - run.first)
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var isDigit: Bool {
-    if isASCII { return ("0"..."9").contains(self) }
-    return properties.numericType != nil && !properties.isIdeographic
+  /// Whether the character stands for a number without being a word; the scripts of reports, which
+  /// have no such characters but the ASCII digits, are told apart without a look into Unicode's
+  /// tables.
+  var isDigit: Bool {
+    switch value {
+    case 0x30...0x39: true
+    case 0..<0x80, 0xc0..<0x660, 0x2000..<0x2070, 0x3000..<0x3100, 0x4e00..<0xa000, 0xfff0...0xffff:
+      false
+    default: properties.numericType != nil && !properties.isIdeographic
+    }
   }
 
   fileprivate var isWordPart: Bool {
