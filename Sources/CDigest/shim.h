@@ -1,4 +1,2 @@
 #pragma once
-#include <sys/types.h>
-#include <stdint.h>
-#include <sha256.h>
+#include <nettle/sha2.h>

@@ -4,11 +4,11 @@ internal import CDigest
 public enum SHA256 {
   /// The digest of bytes: 64 lower-case hexadecimal digits.
   public static func hex(of bytes: [UInt8]) -> String {
-    var context = SHA2_CTX()
-    SHA256Init(&context)
-    SHA256Update(&context, bytes, bytes.count)
+    var context = sha256_ctx()
+    nettle_sha256_init(&context)
+    nettle_sha256_update(&context, bytes.count, bytes)
     var digest = [UInt8](repeating: 0, count: 32)
-    SHA256Final(&digest, &context)
+    nettle_sha256_digest(&context, digest.count, &digest)
     return String(unsafeUninitializedCapacity: 64) { digits in
       for (index, byte) in digest.enumerated() {
         digits[2 * index] = digit(byte >> 4)
