@@ -39,18 +39,27 @@ public enum Disk {
     guard case .file(let size) = entry(at: path) else {
       throw FileError("read", path, code: EISDIR)
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var bytes = try part(of: descriptor, atMost: max(size, 1), path)
     while true {
-      let count = systemRead(descriptor, &buffer, buffer.count)
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileError("read", path)
-      }
-      bytes += buffer[..<count]
+      let more = try part(of: descriptor, atMost: 4096, path)
+      if more.isEmpty { return bytes }
+      bytes += more
     }
+  }
+
+  /// The next bytes of an open file; none at its end.
+  private static func part(
+    of descriptor: Int32, atMost room: Int, _ path: String
+  ) throws(FileError) -> [UInt8] {
+    var filled = -1
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      repeat {
+        filled = systemRead(descriptor, buffer.baseAddress, room)
+      } while filled < 0 && errno == EINTR
+      count = max(0, filled)
+    }
+    guard filled >= 0 else { throw FileError("read", path) }
+    return bytes
   }
 
   /// The first bytes of a file, as far as it has them.
@@ -103,10 +112,12 @@ public enum Disk {
   }
 }
 
-private func systemRead(_ descriptor: Int32, _ buffer: inout [UInt8], _ count: Int) -> Int {
+private func systemRead(
+  _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int
+) -> Int {
   #if canImport(Glibc)
-    Glibc.read(descriptor, &buffer, count)
+    Glibc.read(descriptor, buffer, count)
   #else
-    Darwin.read(descriptor, &buffer, count)
+    Darwin.read(descriptor, buffer, count)
   #endif
 }
