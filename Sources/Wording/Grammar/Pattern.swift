@@ -7,7 +7,7 @@ extension String {
     var result = ""
     var rest = self[...]
     while let mark = rest.utf8.firstIndex(where: { $0.isPatternMark }) {
-      result += rest[..<mark]
+      result.append(contentsOf: rest[..<mark])
       let behind = rest[rest.utf8.index(after: mark)...]
       if rest.utf8[mark] == UInt8(ascii: "~") {
         result += "\u{A0}"
@@ -21,7 +21,8 @@ extension String {
         rest = behind
       }
     }
-    return result + rest
+    result.append(contentsOf: rest)
+    return result
   }
 
   /// The names of the arguments, sorted.

@@ -34,9 +34,8 @@ final class Language: Sendable {
 
   /// The keys that stand twice in the file of the language; a test holds this empty.
   var repeatedKeys: [String] {
-    var seen: Set<String> = []
-    return (written.messages.map(\.key.rawValue) + written.plurals.map(\.key.rawValue))
-      .filter { !seen.insert($0).inserted }
+    Self.repeated(written.messages.map(\.key.rawValue))
+      + Self.repeated(written.plurals.map(\.key.rawValue))
   }
 
   init(
@@ -62,6 +61,11 @@ final class Language: Sendable {
     self.languages = Self.table(languages)
     self.abbreviations = Self.table(abbreviations)
     written = (messages, plurals)
+  }
+
+  private static func repeated(_ keys: [String]) -> [String] {
+    var seen: Set<String> = []
+    return keys.filter { !seen.insert($0).inserted }
   }
 
   /// The parts of a text between marks, empty ones left out.
