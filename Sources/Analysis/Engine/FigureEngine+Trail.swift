@@ -34,19 +34,13 @@ extension FigureEngine {
 
   /// The passages that records rest on, each once, in the order of the records.
   public func trail(of records: [RecordID], withOutcomes: Bool = false) -> [Ground] {
-    var grounds: [Ground] = []
-    var places: [Anchor: Int] = [:]
+    var grounds = GroundList()
     for record in records {
       for evidence in index.evidence(of: record, withOutcomes: withOutcomes) {
-        if let place = places[evidence.anchor] {
-          if !grounds[place].records.contains(record) { grounds[place].records.append(record) }
-        } else {
-          places[evidence.anchor] = grounds.count
-          grounds.append(Ground(evidence: evidence, records: [record]))
-        }
+        grounds.add(evidence, of: record)
       }
     }
-    return grounds
+    return grounds.all
   }
 
   /// The records of a figure without any evidence, which must not be drawn (A28); sources, actors
@@ -81,5 +75,26 @@ extension RecordIndex {
     let own = entries[id]?.header.evidence ?? []
     guard withOutcomes else { return own }
     return own + dossier.proposals.filter { $0.id == id }.flatMap(\.outcomeEvidence)
+  }
+}
+
+/// Passages with their records, each passage once.
+private struct GroundList {
+  /// So few are found faster by looking through them than in a table.
+  private static let few = 12
+  private(set) var all: [Ground] = []
+  private var places: [Anchor: Int] = [:]
+
+  mutating func add(_ evidence: Evidence, of record: RecordID) {
+    if let place = place(of: evidence.anchor) {
+      if !all[place].records.contains(record) { all[place].records.append(record) }
+      return
+    }
+    if all.count >= Self.few { places[evidence.anchor] = all.count }
+    all.append(Ground(evidence: evidence, records: [record]))
+  }
+
+  private func place(of anchor: Anchor) -> Int? {
+    all.prefix(Self.few).firstIndex { $0.evidence.anchor == anchor } ?? places[anchor]
   }
 }

@@ -12,12 +12,14 @@ extension Question {
     _ records: [R], ignoring restatements: Set<RecordID> = [],
     where isAsked: (R) -> Bool = { _ in true }
   ) -> Selection<R> {
-    let known = records.filter { index.isKnown($0.id, on: asOf) }
-    let replaced = index.replacements.rules(among: R.self, on: asOf) { index.replaced(in: known) }
+    let replaced = index.replacements.rules(among: R.self, on: asOf) {
+      index.replaced(in: records.filter { index.isKnown($0.id, on: asOf) })
+    }
     let filter = CommonFilter(self)
     var leftOut: [LeftOut] = []
-    let kept = known.filter { record in
-      let fit = isAsked(record) ? filter.fit(record) : .none
+    let kept = records.filter { record in
+      let isMeant = isAsked(record) && index.isKnown(record.id, on: asOf)
+      let fit = isMeant ? filter.fit(record) : .none
       if fit == .none { return false }
       var rule = replaced[record.id]
       if rule == R.restatementRule, restatements.contains(record.id) { rule = nil }

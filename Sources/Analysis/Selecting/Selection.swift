@@ -28,8 +28,8 @@ struct Selection<R: AnalysedRecord> {
 
   /// Puts the records in the order of keys, each of which is made once.
   mutating func sort<Key: Comparable>(by key: (R) -> Key) {
-    let ordered = kept.map { (key: key($0), record: $0) }.sorted { $0.key < $1.key }
-    kept = ordered.map(\.record)
+    let keys = kept.map(key)
+    kept = keys.indices.sorted { keys[$0] < keys[$1] }.map { kept[$0] }
   }
 
   /// Whether a rule left a record out.

@@ -1,12 +1,12 @@
-/// Finds records by id; built once for a dossier.
-public struct DossierIndex: Sendable {
+/// Finds records by id; built once for a dossier, and shared.
+public final class DossierIndex: Sendable {
   /// The dossier that is indexed.
   public let dossier: Dossier
   private let entries: [RecordID: Entry]
   private let outgoing: [RecordID: [Relation]]
   private let incoming: [RecordID: [Relation]]
 
-  private struct Entry {
+  private struct Entry: Sendable {
     var kind: RecordKind
     var record: any Record
   }

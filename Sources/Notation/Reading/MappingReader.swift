@@ -82,7 +82,8 @@ public struct MappingReader: Sendable {
       note(key, format, meaning, isRequired: false)
       return nil
     }
-    return take(key).flatMap { value(of: $0, format) }
+    guard let entry = take(key) else { return nil }
+    return value(of: entry, format)
   }
 
   /// The value of a field that may be left out, or the default where it is, or is wrong.

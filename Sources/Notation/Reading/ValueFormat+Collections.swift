@@ -35,7 +35,12 @@ extension ValueFormat {
           collector.reportWrongType(node, expected: "a list")
           return nil
         }
-        return items.compactMap { item.read($0, &collector) }
+        var values: [Item] = []
+        values.reserveCapacity(items.count)
+        for node in items {
+          if let value = item.read(node, &collector) { values.append(value) }
+        }
+        return values
       })
   }
 

@@ -144,7 +144,7 @@ extension Composition {
     rules.insert(refusal.rule)
     let names = wording.clauses(refusal.records.map { naming.name(of: $0) })
     let rule: Inline =
-      definition.hasBlock(MethodBlock.kind)
+      linksRules
       ? .reference([.text("\(refusal.rule)")], anchor: RuleAnchor.name(refusal.rule.number))
       : .text("\(refusal.rule)")
     let note = note(for: refusal.records)

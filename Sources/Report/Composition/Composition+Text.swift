@@ -54,8 +54,6 @@ extension Composition {
     uri.hasPrefix("#") ? .reference(text, anchor: String(uri.dropFirst())) : .link(text, uri: uri)
   }
 
-  private var linksRules: Bool { definition.hasBlock(MethodBlock.kind) }
-
   private mutating func value(_ reference: ValueReference) -> [Inline] {
     let (text, figure) = printed(reference)
     guard let figure else { return [.text(text)] }

@@ -28,6 +28,8 @@ struct Composition {
   var asked: Set<FigureQuery> = []
   /// The number of headings so far, for their anchors.
   var headings = 0
+  /// Whether names of rules in running text lead to the entries of the method.
+  let linksRules: Bool
 
   init(
     _ definition: ReportDefinition, engine: FigureEngine, naming: Naming, options: ReportOptions
@@ -36,6 +38,7 @@ struct Composition {
     self.engine = engine
     self.naming = naming
     self.options = options
+    linksRules = definition.hasBlock(MethodBlock.kind)
   }
 
   var wording: Wording { naming.wording }

@@ -123,7 +123,8 @@ struct NumberRanges {
 
   init(_ numbers: [Int]) {
     var runs: [ClosedRange<Int>] = []
-    for number in Set(numbers).sorted() {
+    for number in numbers.sorted() {
+      if runs.last?.upperBound == number { continue }
       if let last = runs.last, last.upperBound == number - 1 {
         runs[runs.count - 1] = last.lowerBound...number
       } else {

@@ -86,6 +86,10 @@ extension MarkdownReader {
     guard lines.indices.contains(place.first - 1), !node.literal.isEmpty else {
       return position(line: place.first, column: guess)
     }
+    let behind = lines[place.first - 1].utf8.dropFirst(max(0, place.column - 1))
+    if behind.starts(with: node.literal.utf8) {
+      return position(line: place.first, column: guess)
+    }
     let line = Array(lines[place.first - 1].unicodeScalars)
     let words = Array(node.literal.unicodeScalars)
     let from = min(max(guess - 1, 0), line.count)
