@@ -33,15 +33,37 @@ struct ContentLexer {
         skipSpace()
         continue
       }
-      let name = OperatorName(bytes[tokenStart..<position])
+      let name = OperatorName(bytes, tokenStart..<position)
       return Instruction(name: name, start: start, lastOperand: lastOperand, end: position)
     }
     guard start == position else { throw failure("operands stand without an operator") }
     return nil
   }
 
+  /// The whole number behind a key of the dictionary that is an instruction's last operand; nil
+  /// where the dictionary has no such key.
+  func number(of key: StaticString, in instruction: Instruction) throws(FinishError) -> Int? {
+    var inside = self
+    inside.position = instruction.lastOperand + 2
+    while true {
+      inside.skipSpace()
+      guard inside.position < instruction.end else {
+        throw inside.failure("a dictionary has no end")
+      }
+      if bytes[inside.position] == UInt8(ascii: ">") { return nil }
+      var parser = PDFParser(bytes, at: inside.position)
+      guard try !inside.skipToken() else { throw inside.failure("a word is out of place") }
+      if parser.starts(with: key), inside.position - parser.position == key.utf8CodeUnitCount {
+        parser.position = inside.position
+        return try parser.integer()
+      }
+    }
+  }
+
   private mutating func skipSpace() {
-    while position < bytes.count, CharacterClass.isSpace(bytes[position]) { position += 1 }
+    var place = position
+    while place < bytes.count, CharacterClass.isSpace(bytes[place]) { place += 1 }
+    position = place
   }
 
   /// Passes over an operand or an operator; true for an operator.
@@ -69,16 +91,21 @@ struct ContentLexer {
   }
 
   private mutating func skipRegular() {
-    while position < bytes.count, CharacterClass.isRegular(bytes[position]) { position += 1 }
+    var place = position
+    while place < bytes.count, CharacterClass.isRegular(bytes[place]) { place += 1 }
+    position = place
   }
 
   /// Passes over a word; the words `true`, `false` and `null` are operands.
   private mutating func isOperator() -> Bool {
     let start = position
     skipRegular()
-    guard position - start > 3 else { return true }
-    let word = bytes[start..<position]
-    return !["true", "false", "null"].contains { word.elementsEqual($0.utf8) }
+    let parser = PDFParser(bytes, at: start)
+    switch position - start {
+    case 4: return !parser.starts(with: "true") && !parser.starts(with: "null")
+    case 5: return !parser.starts(with: "false")
+    default: return true
+    }
   }
 
   /// Passes over an array or a dictionary with everything inside.
@@ -101,23 +128,23 @@ struct ContentLexer {
   }
 
   private mutating func skipHexString() throws(FinishError) {
-    while position < bytes.count {
-      position += 1
-      if bytes[position - 1] == UInt8(ascii: ">") { return }
-    }
-    throw failure("a hexadecimal string has no end")
+    var place = position
+    while place < bytes.count, bytes[place] != UInt8(ascii: ">") { place += 1 }
+    position = place + 1
+    guard place < bytes.count else { throw failure("a hexadecimal string has no end") }
   }
 
   private mutating func skipString() throws(FinishError) {
-    var depth = 0
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\\"): position += 1
+    var (place, depth) = (position, 0)
+    defer { position = place }
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "\\"): place += 1
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth -= 1
       default: break
       }
-      position += 1
+      place += 1
       if depth == 0 { return }
     }
     throw failure("a string has no end")

@@ -5,32 +5,47 @@ struct OperatorName: Hashable, Sendable {
   private let packed: UInt32
 
   init(_ bytes: some Sequence<UInt8>) {
-    // A fourth byte pushes the first out; the top bit keeps such names apart from real ones.
+    let bytes = Array(bytes)
+    self.init(bytes, bytes.indices)
+  }
+
+  /// The name that stands at a place of a content stream.
+  init(_ bytes: [UInt8], _ place: Range<Int>) {
     var value: UInt32 = 0
-    var count = 0
-    for byte in bytes {
-      value = value << 8 | UInt32(byte)
-      count += 1
+    for byte in place { value = value << 8 | UInt32(bytes[byte]) }
+    // A fourth byte pushes the first out; the top bit keeps such names apart from real ones.
+    packed = place.count > 3 ? value | 1 << 31 : value
+  }
+
+  /// A name of one letter or two.
+  private init(_ first: Unicode.Scalar, _ second: Unicode.Scalar = "\0") {
+    let (first, second) = (UInt32(UInt8(ascii: first)), UInt32(UInt8(ascii: second)))
+    packed = second == 0 ? first : first << 8 | second
+  }
+
+  /// A name of three letters.
+  private init(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) {
+    packed =
+      UInt32(UInt8(ascii: first)) << 16 | UInt32(UInt8(ascii: second)) << 8
+      | UInt32(UInt8(ascii: third))
+  }
+
+  static var beginMarked: OperatorName { OperatorName("B", "M", "C") }
+  static var beginMarkedWithProperties: OperatorName { OperatorName("B", "D", "C") }
+  static var endMarked: OperatorName { OperatorName("E", "M", "C") }
+  static var beginText: OperatorName { OperatorName("B", "T") }
+  static var endText: OperatorName { OperatorName("E", "T") }
+  static var inlineImage: OperatorName { OperatorName("B", "I") }
+
+  /// Whether something is left on the page (ISO 32000-1, annex A).
+  var isPainting: Bool {
+    switch self {
+    case OperatorName("f"), OperatorName("f", "*"), OperatorName("F"), OperatorName("S"),
+      OperatorName("s"), OperatorName("B"), OperatorName("B", "*"), OperatorName("b"),
+      OperatorName("b", "*"), OperatorName("T", "j"), OperatorName("T", "J"), OperatorName("'"),
+      OperatorName("\""), OperatorName("D", "o"), OperatorName("s", "h"):
+      true
+    default: false
     }
-    packed = count > 3 ? value | 1 << 31 : value
   }
-
-  private init(_ name: StaticString) {
-    self.init(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-  }
-
-  static let beginMarked = OperatorName("BMC")
-  static let beginMarkedWithProperties = OperatorName("BDC")
-  static let endMarked = OperatorName("EMC")
-  static let beginText = OperatorName("BT")
-  static let endText = OperatorName("ET")
-  static let inlineImage = OperatorName("BI")
-
-  /// The operators that leave something on the page (ISO 32000-1, annex A).
-  private static let painting: [OperatorName] = [
-    "f", "S", "Tj", "TJ", "f*", "Do", "sh", "s", "F", "B", "B*", "b", "b*", "'", "\"",
-  ].map { OperatorName($0 as StaticString) }
-
-  /// Whether something is left on the page.
-  var isPainting: Bool { Self.painting.contains(self) }
 }
