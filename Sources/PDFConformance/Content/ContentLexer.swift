@@ -28,13 +28,11 @@ struct ContentLexer {
     var lastOperand = start
     while position < bytes.count {
       let tokenStart = position
-      guard try skipToken() else {
-        lastOperand = tokenStart
-        skipSpace()
-        continue
+      if let name = try skipToken() {
+        return Instruction(name: name, start: start, lastOperand: lastOperand, end: position)
       }
-      let name = OperatorName(bytes, tokenStart..<position)
-      return Instruction(name: name, start: start, lastOperand: lastOperand, end: position)
+      lastOperand = tokenStart
+      skipSpace()
     }
     guard start == position else { throw failure("operands stand without an operator") }
     return nil
@@ -52,7 +50,7 @@ struct ContentLexer {
       }
       if bytes[inside.position] == UInt8(ascii: ">") { return nil }
       var parser = PDFParser(bytes, at: inside.position)
-      guard try !inside.skipToken() else { throw inside.failure("a word is out of place") }
+      guard try inside.skipToken() == nil else { throw inside.failure("a word is out of place") }
       if parser.starts(with: key), inside.position - parser.position == key.utf8CodeUnitCount {
         parser.position = inside.position
         return try parser.integer()
@@ -66,8 +64,8 @@ struct ContentLexer {
     position = place
   }
 
-  /// Passes over an operand or an operator; true for an operator.
-  private mutating func skipToken() throws(FinishError) -> Bool {
+  /// Passes over an operand or an operator; gives the name of an operator.
+  private mutating func skipToken() throws(FinishError) -> OperatorName? {
     switch bytes[position] {
     case UInt8(ascii: "("): try skipString()
     case UInt8(ascii: "["): try skipBalanced(UInt8(ascii: "["), UInt8(ascii: "]"))
@@ -84,10 +82,10 @@ struct ContentLexer {
       UInt8(ascii: "."):
       skipRegular()
     case let byte where CharacterClass.isRegular(byte):
-      return isOperator()
+      return skipWord()
     default: throw failure("a byte '\(bytes[position])' is out of place")
     }
-    return false
+    return nil
   }
 
   private mutating func skipRegular() {
@@ -97,15 +95,21 @@ struct ContentLexer {
   }
 
   /// Passes over a word; the words `true`, `false` and `null` are operands.
-  private mutating func isOperator() -> Bool {
+  private mutating func skipWord() -> OperatorName? {
     let start = position
-    skipRegular()
-    let parser = PDFParser(bytes, at: start)
-    switch position - start {
-    case 4: return !parser.starts(with: "true") && !parser.starts(with: "null")
-    case 5: return !parser.starts(with: "false")
-    default: return true
+    var (place, name) = (position, OperatorName())
+    while place < bytes.count, CharacterClass.isRegular(bytes[place]) {
+      name.append(bytes[place])
+      place += 1
     }
+    position = place
+    return place - start > 3 && isConstant(start..<place) ? nil : name
+  }
+
+  private func isConstant(_ place: Range<Int>) -> Bool {
+    let parser = PDFParser(bytes, at: place.lowerBound)
+    return place.count == 4 && (parser.starts(with: "true") || parser.starts(with: "null"))
+      || place.count == 5 && parser.starts(with: "false")
   }
 
   /// Passes over an array or a dictionary with everything inside.

@@ -2,20 +2,18 @@
 ///
 /// Names have three bytes at most, so a number holds them.
 struct OperatorName: Hashable, Sendable {
-  private let packed: UInt32
+  private var packed: UInt32
+
+  /// A name without letters, which no operator has.
+  init() { packed = 0 }
 
   init(_ bytes: some Sequence<UInt8>) {
-    let bytes = Array(bytes)
-    self.init(bytes, bytes.indices)
+    self.init()
+    for byte in bytes { append(byte) }
   }
 
-  /// The name that stands at a place of a content stream.
-  init(_ bytes: [UInt8], _ place: Range<Int>) {
-    var value: UInt32 = 0
-    for byte in place { value = value << 8 | UInt32(bytes[byte]) }
-    // A fourth byte pushes the first out; the top bit keeps such names apart from real ones.
-    packed = place.count > 3 ? value | 1 << 31 : value
-  }
+  /// Adds a letter. Of a longer word the last four letters are kept, which are no operator's name.
+  mutating func append(_ byte: UInt8) { packed = packed << 8 | UInt32(byte) }
 
   /// A name of one letter or two.
   private init(_ first: Unicode.Scalar, _ second: Unicode.Scalar = "\0") {

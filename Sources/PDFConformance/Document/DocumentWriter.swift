@@ -12,7 +12,8 @@ struct DocumentWriter: ~Copyable {
   init(
     document: PagedDocument, drawn: MarkedPDF, options: FinishOptions
   ) throws(FinishError) {
-    file = try PDFAssembly()
+    let attached = document.attachments.reduce(0) { $0 + $1.bytes.count }
+    file = try PDFAssembly(size: drawn.bytes.count * 3 / 2 + attached / 2)
     self.document = document
     self.drawn = drawn
     self.options = options

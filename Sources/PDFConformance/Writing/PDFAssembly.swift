@@ -28,8 +28,11 @@ struct PDFAssembly: ~Copyable {
   /// Readers unpack an object stream at once; this keeps the pieces handy.
   private static let membersPerStream = 400
 
-  init() throws(FinishError) {
+  /// - Parameter size: about how many bytes there will be.
+  init(size: Int = 0) throws(FinishError) {
     deflater = try Deflater()
+    file.reserve(size)
+    waiting.reserve(Self.membersPerStream * 160)
     file.raw("%PDF-1.7\n%")
     file.raw([0xe2, 0xe3, 0xcf, 0xd3, 0x0a])
   }
@@ -123,7 +126,7 @@ struct PDFAssembly: ~Copyable {
       buffer.integer(first)
     }
     members = []
-    waiting = PDFBuffer()
+    waiting.clear()
   }
 
   /// Closes the file, with the digest of everything before the cross-reference as identifier.

@@ -8,6 +8,9 @@ struct PDFBuffer {
   /// Makes room.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
+  /// Takes all bytes away and keeps the room.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
   /// Appends text that is notation already.
   mutating func raw(_ text: StaticString) {
     bytes.append(
@@ -29,18 +32,10 @@ struct PDFBuffer {
     digits(value.magnitude)
   }
 
-  /// Appends a number in decimal digits, which come out last first.
+  /// Appends a number in decimal digits.
   private mutating func digits(_ value: UInt) {
-    guard value > 9 else { return bytes.append(UInt8(ascii: "0") + UInt8(value)) }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var (rest, start) = (value, digits.count)
-      while rest > 0 {
-        start -= 1
-        digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
-        rest /= 10
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
-    }
+    if value > 9 { digits(value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
 
   /// Appends a number with up to three decimals, a thousandth of a point.
