@@ -12,7 +12,9 @@ struct OperatorName: Hashable, Sendable {
     for byte in bytes { append(byte) }
   }
 
-  /// Adds a letter. Of a longer word the last four letters are kept, which are no operator's name.
+  /// Adds a letter.
+  ///
+  /// Of a longer word the last four letters are kept, which are no operator's name.
   mutating func append(_ byte: UInt8) { packed = packed << 8 | UInt32(byte) }
 
   /// A name of one letter or two.
