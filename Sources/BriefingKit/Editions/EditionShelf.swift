@@ -3,6 +3,9 @@ import Editions
 
 /// The frozen editions of a project, one file each in its folder `Editions`.
 struct EditionShelf {
+  /// What files of editions say, and what is wrong with them.
+  typealias Readings = BriefingKit.Readings<(edition: Edition?, findings: [Finding])>
+
   /// Where the project is.
   let places: ProjectPlaces
   /// The editions, once all of them were read.
@@ -11,9 +14,14 @@ struct EditionShelf {
   private(set) var findings: [Finding] = []
   /// The files that were read.
   private(set) var texts: [TextFile] = []
+  /// What was read before.
+  private(set) var readings: Readings
 
   /// A shelf; nothing is read yet.
-  init(places: ProjectPlaces) { self.places = places }
+  init(places: ProjectPlaces, readings: Readings = Readings()) {
+    self.places = places
+    self.readings = readings
+  }
 
   /// The names of the editions in the order of their bytes.
   var names: [String] {
@@ -40,7 +48,7 @@ struct EditionShelf {
     findings += reader.findings
     guard let file else { return nil }
     texts.append(file)
-    let (edition, wrong) = Edition.read(file)
+    let (edition, wrong) = readings.value(of: file) { Edition.read($0) }
     findings += wrong
     return edition
   }
