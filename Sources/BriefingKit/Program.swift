@@ -1,5 +1,6 @@
 import CairoRenderer
 import Notation
+import PDFConformance
 import Report
 import Typesetting
 
@@ -13,7 +14,7 @@ public enum Program {
 
   /// The libraries that can change bytes of an output, with their versions.
   public static var libraries: [(name: String, version: String)] {
-    ((try? CairoRenderer())?.libraries ?? []) + TypesettingLibraries.versions
-      + NotationLibraries.versions + ReportLibraries.versions
+    ((try? CairoRenderer())?.libraries ?? []) + PDFFinisher.libraries
+      + TypesettingLibraries.versions + NotationLibraries.versions + ReportLibraries.versions
   }
 }

@@ -25,7 +25,7 @@ public enum PDFFinisher {
       throw .unreadable(
         offset: 0, reason: "the file has \(pages.count) pages instead of \(drawn.pages.count)")
     }
-    var writer = DocumentWriter(document: document, drawn: drawn, options: options)
+    var writer = try DocumentWriter(document: document, drawn: drawn, options: options)
     return try writer.write(pages, from: reader)
   }
 }

@@ -23,6 +23,14 @@ public final class Typesetter: TextSetting {
     composer = TextComposer(shaper: shaper, hyphenator: hyphenator)
   }
 
+  /// Begins another report.
+  ///
+  /// Open fonts and the shapes of words are kept; what `missingGlyphs`, `fonts` and
+  /// `unreadableFonts` tell is of the new report alone, as by a new setter.
+  public func startReport(hyphenator: @escaping (String) -> Hyphenator? = { _ in nil }) {
+    composer.startReport(hyphenator: hyphenator)
+  }
+
   /// Sets a text on one line.
   public func line(_ spans: [TextSpan]) -> SetLine { composer.line(spans) }
 

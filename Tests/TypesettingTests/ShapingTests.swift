@@ -68,6 +68,26 @@ struct ShapingTests {
     #expect(setter.missingGlyphs.isEmpty)
   }
 
+  @Test("a setter that starts a report sets and tells what a new one would")
+  func nextReport() {
+    let setter = Typesetter(fonts: DebianFonts.book)
+    let reports = [
+      ("figures", "Tokyo 東京"), ("text", "a\u{16a0}b"), ("lost", "abc"), ("text", "abc"),
+      ("figures", "Tokyo 東京"), ("lost", "東京"), ("text", "\u{16a0}"),
+    ]
+    for (family, words) in reports {
+      var style = text
+      style.family = family
+      setter.startReport()
+      let new = Typesetter(fonts: DebianFonts.book)
+      #expect(
+        setter.line(words, style, language: "en") == new.line(words, style, language: "en"))
+      #expect(setter.fonts == new.fonts)
+      #expect(setter.missingGlyphs == new.missingGlyphs)
+      #expect(setter.unreadableFonts == new.unreadableFonts)
+    }
+  }
+
   @Test("pairs of letters are kerned")
   func kerning() {
     let setter = Typesetter(fonts: DebianFonts.book)

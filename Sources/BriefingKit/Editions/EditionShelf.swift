@@ -38,9 +38,37 @@ struct EditionShelf {
 
   /// All editions: those that this program has sealed by their heads, the others read to their ends.
   mutating func library() -> EditionLibrary {
+    var none: Reading?
+    return library(knowing: &none)
+  }
+
+  /// All editions of a project, as they were read.
+  struct Reading: Sendable {
+    fileprivate var files: [TextFile]
+    fileprivate var findings: [Finding]
+    fileprivate var library: EditionLibrary
+  }
+
+  /// All editions, which are read again only where a file is another one than before.
+  ///
+  /// - Parameter before: what was read before, and then what is read now.
+  mutating func library(knowing before: inout Reading?) -> EditionLibrary {
+    let files = names.compactMap { text(of: $0) }
+    if let before, before.files == files {
+      findings += before.findings
+      return before.library
+    }
+    let known = findings.count
+    let library = library(of: files)
+    before = Reading(
+      files: files, findings: Array(findings.dropFirst(known)), library: library)
+    return library
+  }
+
+  private mutating func library(of files: [TextFile]) -> EditionLibrary {
     var editions: [Edition] = []
     var sealed: [(EditionHead, TextFile)] = []
-    for file in names.compactMap({ text(of: $0) }) {
+    for file in files {
       if let head = EditionHead(sealed: file, by: Program.nameAndVersion) {
         sealed.append((head, file))
       } else if let edition = read(file) {

@@ -38,9 +38,9 @@ public struct FolderRun {
     wrote: (String) -> Void = { _ in }
   ) -> RenderResult {
     let project = Project.open(places)
-    var writer = FolderWriter(folder)
     var extras = ReportRenderer.Extras()
     extras.gathersIngredients = keepsManifest || RunManifest.exists(in: folder)
+    var writer = FolderWriter(folder, keepsRecords: extras.gathersIngredients)
     var result = ReportRenderer.run(request, of: project, &extras, progress: progress) { files in
       let written = writer.write(files)
       written.paths.forEach(wrote)

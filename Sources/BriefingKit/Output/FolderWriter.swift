@@ -1,15 +1,19 @@
 import Diagnostics
 
-/// Writes finished files into a folder, one after the other, and keeps a record of them.
+/// Writes finished files into a folder, one after the other, and keeps a record of them if wanted.
 struct FolderWriter {
   /// The folder.
   let folder: String
-  /// The files that were written.
+  /// The files that were written, where records are kept: their digests cost as much as writing them.
   private(set) var records: [OutputRecord] = []
+  private let keepsRecords: Bool
   private var isPrepared = false
 
   /// A writer for a folder, which is made when the first file comes.
-  init(_ folder: String) { self.folder = folder }
+  init(_ folder: String, keepsRecords: Bool) {
+    self.folder = folder
+    self.keepsRecords = keepsRecords
+  }
 
   /// Writes files; gives the paths that were written, and what went wrong with the others.
   ///
@@ -27,7 +31,7 @@ struct FolderWriter {
       do {
         try Disk.write(file.bytes, to: path)
         paths.append(path)
-        records.append(OutputRecord(file))
+        if keepsRecords { records.append(OutputRecord(file)) }
       } catch {
         findings.append(Finding("render.unwritable-output", error.message))
       }

@@ -49,7 +49,7 @@ public enum OutputWriter {
   private static func write(
     _ files: [OutputFile], below folder: String
   ) -> (paths: [String], findings: [Finding]) {
-    var writer = FolderWriter(folder)
+    var writer = FolderWriter(folder, keepsRecords: false)
     return writer.write(files)
   }
 

@@ -38,6 +38,8 @@ struct Rendition {
     var dossier: Dossier
     /// The files that were read for this report, by paths that are the same on every machine.
     var files: [TextFile]
+    /// The digests of the files.
+    var digests: FileDigests
     /// The fonts that were opened.
     var fonts: [FontIdentity]
     /// The name of the style.

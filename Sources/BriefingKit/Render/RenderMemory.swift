@@ -1,8 +1,11 @@
+import Diagnostics
+import Editions
 import Report
 import Styling
 
-/// What outputs showed when they were last made: one that would show the same need not be made again.
-struct RenderMemory: Hashable, Sendable {
+/// What a run leaves to the next one, which has only to do what is new: an output that would show the
+/// same as before is not made again, and a file that is the same is not read again.
+struct RenderMemory: Sendable {
   /// What can be seen of an output.
   struct Shown: Hashable, Sendable {
     /// The report tree.
@@ -11,6 +14,13 @@ struct RenderMemory: Hashable, Sendable {
     var theme: Theme
   }
 
+  /// What report definitions say, and what is wrong with them.
+  typealias Definitions = Readings<(definition: ReportDefinition?, findings: [Finding])>
+
+  /// The definitions.
+  var definitions = Definitions()
+  /// The frozen editions.
+  var editions: EditionShelf.Reading?
   /// What the outputs showed.
   var shown: [RenderVariant: Shown] = [:]
 

@@ -36,8 +36,10 @@ public enum ReportRenderer {
 
   /// What some callers want besides.
   struct Extras {
-    /// What outputs showed the last time: those that show the same are not made again.
+    /// What earlier runs left: outputs that show the same are not made again.
     var memory: RenderMemory?
+    /// What the engine of the calling thread works with; nil for new tools.
+    var tools: EngineTools?
     /// Whether what all was made from is gathered.
     var gathersIngredients = false
     /// What all was made from; nil where it was not gathered, or nothing was made.
@@ -49,18 +51,21 @@ public enum ReportRenderer {
     _ request: RenderRequest, of project: Project, _ extras: inout Extras,
     progress: (RenderProgress) -> Void = { _ in }, deliver: ([OutputFile]) -> [Finding]
   ) -> RenderResult {
-    var (result, prepared, plan) = prepare(request, of: project)
+    let isRemembering = extras.memory != nil
+    var (result, prepared, plan, memory) = prepare(request, of: project, extras.memory)
+    defer { if isRemembering { extras.memory = memory } }
     guard var material = prepared else { return result }
-    material.memory = extras.memory
+    material.shown = isRemembering ? memory.shown : nil
     result.planned = plan.variants.count
     var patterns: [String: String?] = [:]
-    RenderRunner(material: material, variants: plan.variants).run(progress: progress) { outcome in
+    let runner = RenderRunner(material: material, variants: plan.variants)
+    runner.run(with: extras.tools ?? EngineTools(), progress: progress) { outcome in
       patterns.merge(outcome.patterns) { first, _ in first }
       let unwritten = outcome.files.isEmpty ? [] : deliver(outcome.files)
       if outcome.isMissing || (outcome.findings + unwritten).hasErrors {
         result.failed.append(outcome.variant.stem)
       } else if let shown = outcome.shown {
-        extras.memory?.shown[outcome.variant] = shown
+        memory.shown[outcome.variant] = shown
       }
       result.note(outcome.findings)
       result.note(unwritten)
@@ -73,9 +78,9 @@ public enum ReportRenderer {
   static func renditions(
     _ request: RenderRequest, of project: Project
   ) -> (renditions: [Rendition], result: RenderResult) {
-    var (result, material, plan) = prepare(request, of: project)
+    var (result, material, plan, _) = prepare(request, of: project, nil)
     guard let material else { return ([], result) }
-    var engine = VariantEngine(material)
+    var engine = VariantEngine(material, tools: EngineTools())
     let renditions = plan.variants.compactMap { variant in
       var outcome = VariantOutcome(variant: variant)
       let rendition = engine.rendition(of: variant, &outcome)
@@ -90,14 +95,16 @@ public enum ReportRenderer {
   /// There is no material where the dossier has errors: then what would be rendered was read only so
   /// that its faults are told beside those of the dossier.
   private static func prepare(
-    _ request: RenderRequest, of project: Project
-  ) -> (result: RenderResult, material: RenderMaterial?, plan: RenderPlan) {
+    _ request: RenderRequest, of project: Project, _ memory: RenderMemory?
+  ) -> (
+    result: RenderResult, material: RenderMaterial?, plan: RenderPlan, memory: RenderMemory
+  ) {
     var result = RenderResult(findings: project.findings, texts: project.files)
-    var reader = MaterialReader(project, request)
+    var reader = MaterialReader(project, request, memory ?? RenderMemory())
     let isSound = !project.findings.hasErrors || request.isForced
     let material = isSound ? reader.material() : nil
     result.note(reader.findings)
     result.texts += reader.texts
-    return (result, material, reader.plan)
+    return (result, material, reader.plan, reader.memory)
   }
 }

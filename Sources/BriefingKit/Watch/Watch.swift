@@ -11,7 +11,7 @@ public struct Watch {
   private var rendered: WatchedFiles
   /// The files at the last look, if they were not those that were rendered from.
   private var moving: WatchedFiles?
-  private var extras = ReportRenderer.Extras(memory: RenderMemory())
+  private var extras = ReportRenderer.Extras(memory: RenderMemory(), tools: EngineTools())
 
   /// A watch over a project; nothing is rendered yet.
   public init(_ request: RenderRequest, of places: ProjectPlaces, into folder: String) {
@@ -51,7 +51,7 @@ public struct Watch {
   public mutating func refresh(
     progress: (RenderProgress) -> Void = { _ in }, wrote: (String) -> Void = { _ in }
   ) -> RenderResult {
-    var writer = FolderWriter(folder)
+    var writer = FolderWriter(folder, keepsRecords: false)
     let project = Project.open(places)
     return ReportRenderer.run(request, of: project, &extras, progress: progress) { files in
       let written = writer.write(files)

@@ -49,12 +49,14 @@ struct ColumnRuler {
     let frame = column.kind == .tag ? 2 * CellSetter.tagPadding : 0
     let head = width([.text(column.heading)], .tableHead)
     let widths = [head] + cells.map { width($0, role) + frame }
-    var minimum = longestWord([.text(column.heading)], .tableHead)
-    for cell in cells { minimum = max(minimum, longestWord(cell, role) + frame) }
     // Tags, numbers and evidence never break, nor does what is short anyway, such as a date.
     let natural = max(widths.max() ?? 0, column.kind == .number ? alignedWidth(of: cells) : 0)
     let isShort = natural < builder.theme.style(.tableCell).size * 9
-    if isShort || ![.text, .group].contains(column.kind) { minimum = max(minimum, natural) }
+    var minimum = natural
+    if !isShort, [.text, .group].contains(column.kind) {
+      minimum = longestWord([.text(column.heading)], .tableHead)
+      for cell in cells { minimum = max(minimum, longestWord(cell, role) + frame) }
+    }
     return ColumnWidths.Need(
       minimum: minimum.rounded(.up), cells: widths.map { $0.rounded(.up) }, weight: column.weight,
       grows: column.kind == .text)

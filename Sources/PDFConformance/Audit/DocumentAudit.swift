@@ -50,9 +50,20 @@ struct DocumentAudit {
       report(
         "PDF/A-3 6.6.2", "the time '\(metadata.created)' is not of the form YYYY-MM-DDThh:mm:ssZ")
     }
-    for language in drawn.pages.flatMap(\.leaves).compactMap(\.language)
-    where !LanguageTag.isWellFormed(language) {
-      report("PDF/UA-1 7.2", "the text's language '\(language)' is no language tag")
+    checkLanguages()
+  }
+
+  /// The languages of drawn texts; neighbours mostly have the same.
+  private mutating func checkLanguages() {
+    var last: String?
+    for page in drawn.pages {
+      for leaf in page.leaves {
+        guard let language = leaf.language, language != last else { continue }
+        last = language
+        if !LanguageTag.isWellFormed(language) {
+          report("PDF/UA-1 7.2", "the text's language '\(language)' is no language tag")
+        }
+      }
     }
   }
 
@@ -86,7 +97,7 @@ struct DocumentAudit {
 
   /// Anchors are unique, and links and bookmarks lead somewhere.
   private mutating func checkTargets() {
-    let names = drawn.pages.flatMap(\.anchors).map(\.name)
+    let names = drawn.pages.flatMap { $0.anchors.map(\.name) }
     reportDuplicates(names, "ISO 32000-1 12.3.2.3", "the anchor")
     let known = Set(names)
     for link in drawn.pages.flatMap(\.links) {

@@ -28,24 +28,44 @@ struct ContentLexer {
     var lastOperand = start
     while position < bytes.count {
       let tokenStart = position
-      guard try skipToken() else {
-        lastOperand = tokenStart
-        skipSpace()
-        continue
+      if let name = try skipToken() {
+        return Instruction(name: name, start: start, lastOperand: lastOperand, end: position)
       }
-      let name = OperatorName(bytes[tokenStart..<position])
-      return Instruction(name: name, start: start, lastOperand: lastOperand, end: position)
+      lastOperand = tokenStart
+      skipSpace()
     }
     guard start == position else { throw failure("operands stand without an operator") }
     return nil
   }
 
-  private mutating func skipSpace() {
-    while position < bytes.count, CharacterClass.isSpace(bytes[position]) { position += 1 }
+  /// The whole number behind a key of the dictionary that is an instruction's last operand; nil
+  /// where the dictionary has no such key.
+  func number(of key: StaticString, in instruction: Instruction) throws(FinishError) -> Int? {
+    var inside = self
+    inside.position = instruction.lastOperand + 2
+    while true {
+      inside.skipSpace()
+      guard inside.position < instruction.end else {
+        throw inside.failure("a dictionary has no end")
+      }
+      if bytes[inside.position] == UInt8(ascii: ">") { return nil }
+      var parser = PDFParser(bytes, at: inside.position)
+      guard try inside.skipToken() == nil else { throw inside.failure("a word is out of place") }
+      if parser.starts(with: key), inside.position - parser.position == key.utf8CodeUnitCount {
+        parser.position = inside.position
+        return try parser.integer()
+      }
+    }
   }
 
-  /// Passes over an operand or an operator; true for an operator.
-  private mutating func skipToken() throws(FinishError) -> Bool {
+  private mutating func skipSpace() {
+    var place = position
+    while place < bytes.count, CharacterClass.isSpace(bytes[place]) { place += 1 }
+    position = place
+  }
+
+  /// Passes over an operand or an operator; gives the name of an operator.
+  private mutating func skipToken() throws(FinishError) -> OperatorName? {
     switch bytes[position] {
     case UInt8(ascii: "("): try skipString()
     case UInt8(ascii: "["): try skipBalanced(UInt8(ascii: "["), UInt8(ascii: "]"))
@@ -62,23 +82,34 @@ struct ContentLexer {
       UInt8(ascii: "."):
       skipRegular()
     case let byte where CharacterClass.isRegular(byte):
-      return isOperator()
+      return skipWord()
     default: throw failure("a byte '\(bytes[position])' is out of place")
     }
-    return false
+    return nil
   }
 
   private mutating func skipRegular() {
-    while position < bytes.count, CharacterClass.isRegular(bytes[position]) { position += 1 }
+    var place = position
+    while place < bytes.count, CharacterClass.isRegular(bytes[place]) { place += 1 }
+    position = place
   }
 
   /// Passes over a word; the words `true`, `false` and `null` are operands.
-  private mutating func isOperator() -> Bool {
+  private mutating func skipWord() -> OperatorName? {
     let start = position
-    skipRegular()
-    guard position - start > 3 else { return true }
-    let word = bytes[start..<position]
-    return !["true", "false", "null"].contains { word.elementsEqual($0.utf8) }
+    var (place, name) = (position, OperatorName())
+    while place < bytes.count, CharacterClass.isRegular(bytes[place]) {
+      name.append(bytes[place])
+      place += 1
+    }
+    position = place
+    return place - start > 3 && isConstant(start..<place) ? nil : name
+  }
+
+  private func isConstant(_ place: Range<Int>) -> Bool {
+    let parser = PDFParser(bytes, at: place.lowerBound)
+    return place.count == 4 && (parser.starts(with: "true") || parser.starts(with: "null"))
+      || place.count == 5 && parser.starts(with: "false")
   }
 
   /// Passes over an array or a dictionary with everything inside.
@@ -101,23 +132,23 @@ struct ContentLexer {
   }
 
   private mutating func skipHexString() throws(FinishError) {
-    while position < bytes.count {
-      position += 1
-      if bytes[position - 1] == UInt8(ascii: ">") { return }
-    }
-    throw failure("a hexadecimal string has no end")
+    var place = position
+    while place < bytes.count, bytes[place] != UInt8(ascii: ">") { place += 1 }
+    position = place + 1
+    guard place < bytes.count else { throw failure("a hexadecimal string has no end") }
   }
 
   private mutating func skipString() throws(FinishError) {
-    var depth = 0
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\\"): position += 1
+    var (place, depth) = (position, 0)
+    defer { position = place }
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "\\"): place += 1
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth -= 1
       default: break
       }
-      position += 1
+      place += 1
       if depth == 0 { return }
     }
     throw failure("a string has no end")

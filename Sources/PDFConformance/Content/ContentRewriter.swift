@@ -6,7 +6,7 @@ struct ContentRewriter {
   private let leaves: [MarkedPDF.Leaf]
   private let page: Int
   private var lexer: ContentLexer
-  private var output: [UInt8] = []
+  private var output = PDFBuffer()
   /// The first byte that is neither copied nor passed over.
   private var pending = 0
   private var pendingPaints = false
@@ -27,7 +27,7 @@ struct ContentRewriter {
     lexer = ContentLexer(content)
     self.leaves = leaves
     self.page = page
-    output.reserveCapacity(content.count + leaves.count * 24 + 256)
+    output.reserve(content.count + leaves.count * 24 + 256)
   }
 
   /// The new content.
@@ -59,16 +59,14 @@ struct ContentRewriter {
   /// Starts a leaf where the mark has a number; other marks (replacement text) are left as they are.
   private mutating func beginMark(_ instruction: ContentLexer.Instruction) throws(FinishError) {
     depth += 1
-    var parser = PDFParser(lexer.bytes, at: instruction.lastOperand)
-    guard parser.starts(with: "<<") else {
+    guard PDFParser(lexer.bytes, at: instruction.lastOperand).starts(with: "<<") else {
       throw failure("marks with named properties are not supported", instruction)
     }
-    guard let number = try parser.dictionary()["MCID"] else { return }
+    guard let number = try lexer.number(of: "/MCID", in: instruction) else { return }
     guard leafDepth == nil else { throw failure("a mark stands inside of another", instruction) }
     guard !isInText else { throw failure("a mark starts inside of a text object", instruction) }
-    guard number.integer == found, found < leaves.count else {
-      throw failure(
-        "mark \(number.integer ?? -1) is not the next of \(leaves.count) marks", instruction)
+    guard number == found, found < leaves.count else {
+      throw failure("mark \(number) is not the next of \(leaves.count) marks", instruction)
     }
     flush(upTo: instruction.start)
     write(leaf: leaves[found])
@@ -94,8 +92,8 @@ struct ContentRewriter {
     if artifactDepth == depth + 1 { artifactDepth = nil }
     guard let open = leafDepth, depth == open - 1 else { return }
     guard !isInText else { throw failure("a mark ends inside of a text object", instruction) }
-    output += lexer.bytes[pending..<instruction.end]
-    output.append(0x0a)
+    output.raw(lexer.bytes[pending..<instruction.end])
+    output.raw("\n")
     pending = instruction.end
     pendingPaints = false
     leafDepth = nil
@@ -104,12 +102,15 @@ struct ContentRewriter {
   private mutating func write(leaf: MarkedPDF.Leaf) {
     switch leaf.owner {
     case .content:
-      output += "/Span<</MCID \(marks)".utf8
-      if let language = leaf.language { output += "/Lang(\(language))".utf8 }
-      output += ">>BDC".utf8
+      output.raw("/Span<</MCID ")
+      output.integer(marks)
+      output.entry("/Lang", text: leaf.language)
+      output.raw(">>BDC")
       marks += 1
     case .furniture(let part):
-      output += "/Artifact<</Type/Pagination\(part.properties)>>BDC".utf8
+      output.raw("/Artifact<</Type/Pagination")
+      output.raw(part.properties)
+      output.raw(">>BDC")
     }
   }
 
@@ -117,11 +118,11 @@ struct ContentRewriter {
   private mutating func flush(upTo end: Int) {
     let between = lexer.bytes[pending..<end]
     if pendingPaints {
-      output += "/Artifact BMC\n".utf8
-      output += between
-      output += "\nEMC\n".utf8
+      output.raw("/Artifact BMC\n")
+      output.raw(between)
+      output.raw("\nEMC\n")
     } else {
-      output += between
+      output.raw(between)
     }
     pendingPaints = false
   }
@@ -132,13 +133,13 @@ struct ContentRewriter {
       throw failure("\(leaves.count) marks were drawn, but the file holds \(found)")
     }
     flush(upTo: lexer.bytes.count)
-    return output
+    return output.bytes
   }
 }
 
 extension PageFurniture {
   /// What an artifact says about itself (ISO 32000-1, table 330).
-  fileprivate var properties: String {
+  fileprivate var properties: StaticString {
     switch self {
     case .head: "/Subtype/Header/Attached[/Top]"
     case .foot: "/Subtype/Footer/Attached[/Bottom]"

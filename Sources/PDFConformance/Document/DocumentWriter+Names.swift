@@ -10,28 +10,28 @@ extension DocumentWriter {
   }
 
   /// Writes the attachments (ISO 19005-3, 6.8).
-  mutating func writeAttachments() throws(FinishError) -> [AttachedFile] {
+  mutating func writeAttachments() -> [AttachedFile] {
     var written: [AttachedFile] = []
     for attachment in document.attachments {
       written.append(
         AttachedFile(
-          name: TextString.encoded(attachment.name), object: try write(attachment)))
+          name: TextString.encoded(attachment.name), object: write(attachment)))
     }
     return written
   }
 
-  private mutating func write(_ attachment: Attachment) throws(FinishError) -> Int {
+  private mutating func write(_ attachment: Attachment) -> Int {
     let date = document.metadata.date.filter(\.isNumber)
-    let embedded = try file.add(deflating: attachment.bytes) { buffer in
+    let embedded = file.add(deflating: attachment.bytes) { buffer in
       buffer.raw("/Type/EmbeddedFile/Subtype")
       buffer.escapedName(attachment.mediaType)
       buffer.raw("/Params<</Size ")
       buffer.integer(attachment.bytes.count)
       buffer.raw("/ModDate")
-      buffer.string("D:\(date)000000Z".utf8)
+      buffer.string("D:\(date)000000Z")
       buffer.raw(">>")
     }
-    return try file.add { buffer in
+    return file.add { buffer in
       buffer.raw("<</Type/Filespec/AFRelationship")
       buffer.name(attachment.relationship.rawValue)
       for (key, text) in [
@@ -49,16 +49,16 @@ extension DocumentWriter {
   }
 
   /// Writes the names of places and of attachments, ordered by their bytes as name trees want it.
-  mutating func writeNames(_ attachments: [AttachedFile]) throws(FinishError) -> Int {
+  mutating func writeNames(_ attachments: [AttachedFile]) -> Int {
     let places = zip(drawn.pages.indices, drawn.pages)
       .flatMap { number, page in page.anchors.map { (number, $0) } }
       .sorted { $0.1.name.utf8.lexicographicallyPrecedes($1.1.name.utf8) }
-    return try file.add { [pages, document] buffer in
+    return file.add { [pages, document] buffer in
       buffer.raw("<<")
       if !places.isEmpty {
         buffer.raw("/Dests<</Names[")
         for (number, anchor) in places {
-          buffer.string(anchor.name.utf8)
+          buffer.string(anchor.name)
           buffer.raw("[")
           buffer.reference(pages[number])
           buffer.raw("/XYZ ")

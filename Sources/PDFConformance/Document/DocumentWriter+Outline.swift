@@ -2,11 +2,11 @@ internal import Scene
 
 extension DocumentWriter {
   /// Writes the bookmarks (ISO 32000-1, 12.3.3); nil where there are none.
-  mutating func writeOutline() throws(FinishError) -> Int? {
+  mutating func writeOutline() -> Int? {
     guard !document.outline.isEmpty else { return nil }
     let root = file.reserve()
-    let children = try write(document.outline, parent: root)
-    try file.write(root) { buffer in
+    let children = write(document.outline, parent: root)
+    file.write(root) { buffer in
       buffer.raw("<</Type/Outlines")
       buffer.entry("First", children.first)
       buffer.entry("Last", children.last)
@@ -20,12 +20,12 @@ extension DocumentWriter {
   /// Writes bookmarks of one level with those below, which start folded.
   private mutating func write(
     _ entries: [OutlineEntry], parent: Int
-  ) throws(FinishError) -> (first: Int, last: Int, count: Int) {
+  ) -> (first: Int, last: Int, count: Int) {
     let objects = entries.map { _ in file.reserve() }
     for (position, entry) in entries.enumerated() {
       let below =
-        entry.children.isEmpty ? nil : try write(entry.children, parent: objects[position])
-      try file.write(objects[position]) { buffer in
+        entry.children.isEmpty ? nil : write(entry.children, parent: objects[position])
+      file.write(objects[position]) { buffer in
         buffer.raw("<</Title")
         buffer.text(entry.title)
         buffer.entry("Parent", parent)
@@ -38,7 +38,7 @@ extension DocumentWriter {
           buffer.integer(-below.count)
         }
         buffer.raw("/Dest")
-        buffer.string(entry.anchor.utf8)
+        buffer.string(entry.anchor)
         buffer.raw(">>")
       }
     }

@@ -9,11 +9,11 @@ extension DocumentWriter {
     for (number, page) in drawnPages.enumerated() {
       try write(page, number: number, areas: index.annotations[number], tree: tree, &copier)
       for (link, area) in zip(drawn.pages[number].links, index.annotations[number]) {
-        try write(link, at: area)
+        write(link, at: area)
       }
     }
     try copier.flush(to: &file)
-    try file.write(tree) { [pages] buffer in
+    file.write(tree) { [pages] buffer in
       buffer.raw("<</Type/Pages/Count ")
       buffer.integer(pages.count)
       buffer.raw("/Kids[")
@@ -31,14 +31,14 @@ extension DocumentWriter {
   ) throws(FinishError) {
     var rewriter = ContentRewriter(
       page.content, page: number, leaves: drawn.pages[number].leaves)
-    let content = try file.add(deflating: try rewriter.rewrite())
+    let content = try file.add(deflating: rewriter.rewrite())
     var entries = PDFDictionary(entries: [
       .init(name: "MediaBox", value: page.mediaBox),
       .init(name: "Resources", value: page.resources),
     ])
     if let group = page.group { entries.entries.append(.init(name: "Group", value: group)) }
     copier.reserve(.dictionary(entries), in: &file)
-    try file.write(pages[number]) { buffer in
+    file.write(pages[number]) { buffer in
       buffer.raw("<</Type/Page/Tabs/S/Parent ")
       buffer.reference(tree)
       buffer.raw("/StructParents ")
@@ -58,10 +58,10 @@ extension DocumentWriter {
   }
 
   /// Writes a link annotation that prints (flag 4), has no frame, and says where it leads.
-  private mutating func write(_ link: Link, at area: MarkIndex.Area) throws(FinishError) {
+  private mutating func write(_ link: Link, at area: MarkIndex.Area) {
     let frame = document.pages[area.page]
     let page = pages[area.page]
-    try file.write(area.object) { buffer in
+    file.write(area.object) { buffer in
       buffer.raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect")
       buffer.corners(link.area.flipped(on: frame))
       buffer.entry("P", page)
@@ -72,7 +72,7 @@ extension DocumentWriter {
       switch link.target {
       case .anchor(let name):
         buffer.raw("/Dest")
-        buffer.string(name.utf8)
+        buffer.string(name)
       case .uri(let address):
         buffer.raw("/A<</Type/Action/S/URI/URI")
         buffer.string(address.percentEncoded)

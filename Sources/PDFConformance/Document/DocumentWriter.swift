@@ -1,15 +1,19 @@
 internal import Scene
 
 /// Writes the document level of a file: catalog, pages, and everything that hangs on them.
-struct DocumentWriter {
+struct DocumentWriter: ~Copyable {
   let document: PagedDocument
   let drawn: MarkedPDF
   let options: FinishOptions
-  var file = PDFAssembly()
+  var file: PDFAssembly
   /// The objects of the pages.
   var pages: [Int] = []
 
-  init(document: PagedDocument, drawn: MarkedPDF, options: FinishOptions) {
+  init(
+    document: PagedDocument, drawn: MarkedPDF, options: FinishOptions
+  ) throws(FinishError) {
+    let attached = document.attachments.reduce(0) { $0 + $1.bytes.count }
+    file = try PDFAssembly(size: drawn.bytes.count * 3 / 2 + attached / 2)
     self.document = document
     self.drawn = drawn
     self.options = options
@@ -24,25 +28,25 @@ struct DocumentWriter {
     pages = drawnPages.map { _ in file.reserve() }
     let index = MarkIndex(drawn.pages, in: &file)
     try writePages(drawnPages, from: reader, index, tree: tree)
-    let attachments = try writeAttachments()
+    let attachments = writeAttachments()
     let files = Dictionary(
       zip(document.attachments.map(\.name), attachments.map(\.object))
     ) { first, _ in first }
     var structure = StructureWriter(
       index: index, frames: document.pages, pages: pages, files: files)
-    let structureRoot = try structure.writeRoot(document.structure, to: &file)
-    try writeCatalog(root, tree: tree, structure: structureRoot, attachments)
-    return try file.finish(root: root)
+    let structureRoot = structure.writeRoot(document.structure, to: &file)
+    writeCatalog(root, tree: tree, structure: structureRoot, attachments)
+    return file.finish(root: root)
   }
 
   private mutating func writeCatalog(
     _ root: Int, tree: Int, structure: Int, _ attachments: [AttachedFile]
-  ) throws(FinishError) {
+  ) {
     let metadata = writeMetadata()
-    let intent = try writeOutputIntent()
-    let names = try writeNames(attachments)
-    let outline = try writeOutline()
-    try file.write(root) { [document] buffer in
+    let intent = writeOutputIntent()
+    let names = writeNames(attachments)
+    let outline = writeOutline()
+    file.write(root) { [document] buffer in
       buffer.raw(
         "<</Type/Catalog/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
       buffer.raw("/PageLabels<</Nums[0<</S/D>>]>>/Lang")
@@ -73,9 +77,9 @@ struct DocumentWriter {
   }
 
   /// All colours are sRGB (ISO 19005-3, 6.2.3).
-  private mutating func writeOutputIntent() throws(FinishError) -> Int {
-    let profile = try file.add(deflating: ICCProfile.sRGB) { $0.raw("/N 3") }
-    return try file.add { buffer in
+  private mutating func writeOutputIntent() -> Int {
+    let profile = file.add(deflating: ICCProfile.sRGB) { $0.raw("/N 3") }
+    return file.add { buffer in
       buffer.raw("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)")
       buffer.raw("/Info(sRGB IEC61966-2.1)/DestOutputProfile ")
       buffer.reference(profile)

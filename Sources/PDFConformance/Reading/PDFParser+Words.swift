@@ -22,6 +22,9 @@ enum CharacterClass {
   /// Everything that words are made of.
   static func isRegular(_ byte: UInt8) -> Bool { !isSpace(byte) && !isDelimiter(byte) }
 
+  /// The digits of whole numbers.
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
   /// The value of a hexadecimal digit.
   static func hexValue(_ byte: UInt8) -> UInt8? {
     switch byte {
@@ -35,15 +38,24 @@ enum CharacterClass {
 
 extension PDFParser {
   /// Whether the next bytes are those of a word.
-  func starts(with word: String) -> Bool {
-    bytes[min(position, bytes.count)...].starts(with: word.utf8)
+  func starts(with word: StaticString) -> Bool {
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard position + letters.count <= bytes.count else { return false }
+    for place in letters.indices where bytes[position + place] != letters[place] { return false }
+    return true
   }
 
   /// Passes over a word that has to stand here.
-  mutating func expect(_ word: String) throws(FinishError) {
+  mutating func expect(_ word: StaticString) throws(FinishError) {
+    guard skips(word) else { throw failure("'\(word)' is missing") }
+  }
+
+  /// Passes over a word if it stands here.
+  mutating func skips(_ word: StaticString) -> Bool {
     _ = peek()
-    guard starts(with: word) else { throw failure("'\(word)' is missing") }
-    position += word.utf8.count
+    guard starts(with: word) else { return false }
+    position += word.utf8CodeUnitCount
+    return true
   }
 
   /// Reads a word; empty where punctuation stands.
@@ -67,21 +79,47 @@ extension PDFParser {
 
   /// Reads a whole number.
   mutating func integer() throws(FinishError) -> Int {
-    let word = keyword()
-    guard let value = Int(word) else { throw failure("'\(word)' is no whole number") }
+    guard let value = wholeNumber() else {
+      let word = keyword()
+      throw failure("'\(word)' is no whole number")
+    }
     return value
+  }
+
+  /// Reads a word of digits, with a sign or without; stays in front of any other word.
+  private mutating func wholeNumber() -> Int? {
+    _ = peek()
+    var end = position
+    let isNegative = end < bytes.count && bytes[end] == UInt8(ascii: "-")
+    if isNegative || (end < bytes.count && bytes[end] == UInt8(ascii: "+")) { end += 1 }
+    let first = end
+    var value = 0
+    while end < bytes.count, CharacterClass.isRegular(bytes[end]) {
+      // No number of a file has more than eighteen digits, which an Int can hold.
+      guard CharacterClass.isDigit(bytes[end]), end - first < 18 else { return nil }
+      value = value * 10 + Int(bytes[end] - UInt8(ascii: "0"))
+      end += 1
+    }
+    guard end > first else { return nil }
+    position = end
+    return isNegative ? -value : value
   }
 
   /// Reads a number, or the number, generation and `R` of a reference.
   mutating func numberOrReference() throws(FinishError) -> PDFObject {
-    let word = keyword()
-    guard let number = Int(word) else {
+    guard let number = wholeNumber() else {
+      let word = keyword()
       guard Double(word) != nil else { throw failure("'\(word)' is no number") }
       return .real(word)
     }
     let end = position
-    if number >= 0, keyword() == "0", keyword() == "R" { return .reference(number) }
+    if number >= 0, wholeNumber() == 0, skips("R"), isAtEndOfWord { return .reference(number) }
     position = end
     return .integer(number)
+  }
+
+  /// Whether no letter follows that would belong to the same word.
+  private var isAtEndOfWord: Bool {
+    position >= bytes.count || !CharacterClass.isRegular(bytes[position])
   }
 }

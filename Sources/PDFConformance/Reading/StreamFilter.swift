@@ -7,7 +7,7 @@ enum StreamFilter {
     switch stream.dictionary["Filter"] {
     case nil: return Array(stored)
     case .name("FlateDecode"):
-      let plain = try Deflate.inflate(stored)
+      let plain = try Inflater().inflate(stored)
       guard let parameters = stream.dictionary["DecodeParms"]?.dictionary else { return plain }
       return try undoRows(plain, parameters, at: stream.range.lowerBound)
     default: throw .unreadable(offset: stream.range.lowerBound, reason: "a filter is not known")

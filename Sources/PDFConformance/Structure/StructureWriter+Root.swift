@@ -4,13 +4,14 @@ extension StructureWriter {
   /// Writes the whole tree under its root and gives the root's object.
   mutating func writeRoot(
     _ tree: StructureNode, to file: inout PDFAssembly
-  ) throws(FinishError) -> Int {
+  ) -> Int {
     let root = file.reserve()
-    let document = try write(tree, parent: root, to: &file).element
-    let parents = try writeParentTree(to: &file)
+    let document = file.reserve()
+    write(tree, as: document, in: root, to: &file)
+    let parents = writeParentTree(to: &file)
     let nextKey = owners.count + annotationOwners.count
     let names = named.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    try file.write(root) { buffer in
+    file.write(root) { buffer in
       buffer.raw("<</Type/StructTreeRoot/K ")
       buffer.reference(document)
       buffer.raw("/ParentTree ")
@@ -20,7 +21,7 @@ extension StructureWriter {
       if !names.isEmpty {
         buffer.raw("/IDTree<</Names[")
         for (name, element) in names {
-          buffer.string(name.utf8)
+          buffer.string(name)
           buffer.reference(element)
           buffer.raw(" ")
         }
@@ -33,8 +34,8 @@ extension StructureWriter {
   }
 
   /// The way back from marks and annotations to elements (ISO 32000-1, 14.7.4.4).
-  private func writeParentTree(to file: inout PDFAssembly) throws(FinishError) -> Int {
-    try file.add { buffer in
+  private func writeParentTree(to file: inout PDFAssembly) -> Int {
+    file.add { buffer in
       buffer.raw("<</Nums[")
       for (page, elements) in owners.enumerated() {
         buffer.integer(page)

@@ -15,13 +15,6 @@ struct StructureWriter {
   /// The elements that have names.
   private(set) var named: [(name: String, element: Int)] = []
 
-  /// A part of an element.
-  private enum Kid {
-    case element(Int)
-    case leaf(MarkIndex.Leaf)
-    case area(MarkIndex.Area)
-  }
-
   /// The box around an element's content on the page where it starts.
   struct Extent {
     var page: Int
@@ -43,107 +36,133 @@ struct StructureWriter {
     annotationOwners = [Int](repeating: 0, count: index.annotations.reduce(0) { $0 + $1.count })
   }
 
-  /// Writes a node and everything below; gives its object and where it was drawn.
+  /// Writes a node and everything below it, the node under its object, which its parent names.
   mutating func write(
-    _ node: StructureNode, parent: Int, to file: inout PDFAssembly
-  ) throws(FinishError) -> (element: Int, extent: Extent?) {
-    let element = file.reserve()
-    var kids: [Kid] = []
-    kids.reserveCapacity(node.children.count)
-    var extent: Extent?
-    for child in node.isMixed ? node.unmixed : node.children {
-      switch child {
-      case .node(let part):
-        let below = try write(part, parent: element, to: &file)
-        kids.append(.element(below.element))
-        extent = Extent.joined(extent, below.extent)
+    _ node: StructureNode, as element: Int, in parent: Int, to file: inout PDFAssembly
+  ) {
+    let kids = node.isMixed ? node.unmixed : node.children
+    let parts = file.reserve(kids.count { $0.isNode })
+    note(kids, of: element)
+    if let name = node.name { named.append((name, element)) }
+    file.write(element) { buffer in
+      write(node, parent: parent, kids, firstPart: parts.lowerBound, to: &buffer)
+    }
+    var part = parts.lowerBound
+    for case .node(let below) in kids {
+      write(below, as: part, in: element, to: &file)
+      part += 1
+    }
+  }
+
+  /// Notes that marks and annotations belong to an element.
+  private mutating func note(_ kids: [StructureNode.Child], of element: Int) {
+    for kid in kids {
+      switch kid {
+      case .node: break
       case .content(let id):
-        for leaf in index.leaves(id) {
-          owners[leaf.page][leaf.number] = element
-          kids.append(.leaf(leaf))
-          extent = Extent.joined(extent, Extent(page: leaf.page, box: leaf.bounds))
-        }
+        for leaf in index.leaves(id) { owners[leaf.page][leaf.number] = element }
       case .link(let id):
-        for area in index.areas(id) {
-          annotationOwners[area.key - pages.count] = element
-          kids.append(.area(area))
-        }
+        for area in index.areas(id) { annotationOwners[area.key - pages.count] = element }
       }
     }
-    if let name = node.name { named.append((name, element)) }
-    try file.write(element) { buffer in
-      write(node, parent: parent, kids, extent, to: &buffer)
-    }
-    return (element, extent)
   }
 
   /// The dictionary of an element.
   private func write(
-    _ node: StructureNode, parent: Int, _ kids: [Kid], _ extent: Extent?, to buffer: inout PDFBuffer
+    _ node: StructureNode, parent: Int, _ kids: [StructureNode.Child], firstPart: Int,
+    to buffer: inout PDFBuffer
   ) {
     buffer.raw("<</S")
     buffer.name(node.role.rawValue)
     buffer.raw("/P ")
     buffer.reference(parent)
-    writeProperties(node, extent, to: &buffer)
-    let page = kids.lazy.compactMap { if case .leaf(let leaf) = $0 { leaf.page } else { nil } }
-      .first
+    writeProperties(node, to: &buffer)
+    let page = firstPage(of: kids)
     if let page {
       buffer.raw("/Pg ")
       buffer.reference(pages[page])
     }
     buffer.raw("/K[")
-    for (position, kid) in kids.enumerated() {
-      if position > 0 { buffer.raw(" ") }
-      write(kid, page: page, to: &buffer)
+    var part = firstPart
+    for kid in kids {
+      switch kid {
+      case .node:
+        buffer.reference(part)
+        buffer.raw(" ")
+        part += 1
+      case .content(let id): for leaf in index.leaves(id) { write(leaf, on: page, to: &buffer) }
+      case .link(let id): for area in index.areas(id) { write(area, to: &buffer) }
+      }
     }
     buffer.raw("]>>")
   }
 
-  /// A kid: a number where the mark is on the element's page, otherwise a reference that says where.
-  private func write(_ kid: Kid, page: Int?, to buffer: inout PDFBuffer) {
-    switch kid {
-    case .element(let element): buffer.reference(element)
-    case .leaf(let leaf) where leaf.page == page: buffer.integer(leaf.number)
-    case .leaf(let leaf):
-      buffer.raw("<</Type/MCR/Pg ")
-      buffer.reference(pages[leaf.page])
-      buffer.raw("/MCID ")
-      buffer.integer(leaf.number)
-      buffer.raw(">>")
-    case .area(let area):
-      buffer.raw("<</Type/OBJR/Pg ")
-      buffer.reference(pages[area.page])
-      buffer.raw("/Obj ")
-      buffer.reference(area.object)
-      buffer.raw(">>")
+  /// The page of the first mark that stands right below an element.
+  private func firstPage(of kids: [StructureNode.Child]) -> Int? {
+    for case .content(let id) in kids {
+      if let leaf = index.leaves(id).first { return leaf.page }
     }
+    return nil
   }
 
-  private func writeProperties(
-    _ node: StructureNode, _ extent: Extent?, to buffer: inout PDFBuffer
-  ) {
-    let texts = [("Lang", node.language), ("Alt", node.alternative), ("E", node.expansion)]
-    for (key, value) in texts {
-      guard let value else { continue }
-      buffer.name(key)
-      buffer.text(value)
+  /// A mark: a number where it is on the element's page, otherwise a reference that says where.
+  private func write(_ leaf: MarkIndex.Leaf, on page: Int?, to buffer: inout PDFBuffer) {
+    guard leaf.page != page else {
+      buffer.integer(leaf.number)
+      return buffer.raw(" ")
     }
+    buffer.raw("<</Type/MCR/Pg ")
+    buffer.reference(pages[leaf.page])
+    buffer.raw("/MCID ")
+    buffer.integer(leaf.number)
+    buffer.raw(">>")
+  }
+
+  /// A reference to an annotation.
+  private func write(_ area: MarkIndex.Area, to buffer: inout PDFBuffer) {
+    buffer.raw("<</Type/OBJR/Pg ")
+    buffer.reference(pages[area.page])
+    buffer.raw("/Obj ")
+    buffer.reference(area.object)
+    buffer.raw(">>")
+  }
+
+  private func writeProperties(_ node: StructureNode, to buffer: inout PDFBuffer) {
+    buffer.entry("/Lang", text: node.language)
+    buffer.entry("/Alt", text: node.alternative)
+    buffer.entry("/E", text: node.expansion)
     if let name = node.name {
       buffer.raw("/ID")
-      buffer.string(name.utf8)
+      buffer.string(name)
     }
     writeFiles(node, to: &buffer)
     switch node.role {
     case .headerCell, .dataCell: writeTableAttributes(node, to: &buffer)
     case .list: writeListAttributes(node, to: &buffer)
-    case .figure: if let extent { writeLayoutAttributes(extent, to: &buffer) }
+    case .figure: if let extent = extent(of: node) { writeLayoutAttributes(extent, to: &buffer) }
     default: break
     }
   }
 
+  /// Where a node and everything below it was drawn.
+  private func extent(of node: StructureNode) -> Extent? {
+    var whole: Extent?
+    for child in node.children {
+      switch child {
+      case .node(let part): whole = Extent.joined(whole, extent(of: part))
+      case .content(let id):
+        for leaf in index.leaves(id) {
+          whole = Extent.joined(whole, Extent(page: leaf.page, box: leaf.bounds))
+        }
+      case .link: break
+      }
+    }
+    return whole
+  }
+
   /// The files that belong to an element (ISO 19005-3, 6.8 and annex E).
   private func writeFiles(_ node: StructureNode, to buffer: inout PDFBuffer) {
+    guard !node.files.isEmpty else { return }
     let objects = node.files.compactMap { files[$0] }
     guard !objects.isEmpty else { return }
     buffer.raw("/AF[")
@@ -158,6 +177,11 @@ extension Rect {
     PDFBox(
       left: minX, bottom: page.size.height - maxY, right: maxX, top: page.size.height - minY)
   }
+}
+
+extension StructureNode.Child {
+  /// Whether it is a node.
+  fileprivate var isNode: Bool { if case .node = self { true } else { false } }
 }
 
 extension StructureNode {

@@ -40,7 +40,7 @@ struct ObjectCopier {
           buffer.entries(stream.dictionary) { numbers[$0] ?? 0 }
         }
       } else {
-        try file.write(next.new) { [numbers] buffer in buffer.value(object) { numbers[$0] ?? 0 } }
+        file.write(next.new) { [numbers] buffer in buffer.value(object) { numbers[$0] ?? 0 } }
       }
     }
   }

@@ -1,14 +1,26 @@
 /// A PDF 1.7 file in the making: values are collected into object streams, streams are written at
 /// once, and a cross-reference stream closes the file (ISO 32000-1, 7.5.7 and 7.5.8).
-struct PDFAssembly {
+struct PDFAssembly: ~Copyable {
   /// Where an object stands.
   private enum Place {
     case nowhere
     case offset(Int)
     case member(stream: Int, index: Int)
+
+    /// The six bytes of the place's row: one for its kind, three and two for its numbers.
+    var row: UInt64 {
+      let (kind, first, second) =
+        switch self {
+        case .nowhere: (0, 0, 65535)
+        case .offset(let offset): (1, offset, 0)
+        case .member(let stream, let index): (2, stream, index)
+        }
+      return UInt64(kind) << 40 | UInt64(first & 0xff_ffff) << 16 | UInt64(second & 0xffff)
+    }
   }
 
   private var file = PDFBuffer()
+  private let deflater: Deflater
   private var places: [Place] = [.nowhere]
   /// The values that wait for their object stream, one behind the other.
   private var waiting = PDFBuffer()
@@ -16,7 +28,11 @@ struct PDFAssembly {
   /// Readers unpack an object stream at once; this keeps the pieces handy.
   private static let membersPerStream = 400
 
-  init() {
+  /// - Parameter size: about how many bytes there will be.
+  init(size: Int = 0) throws(FinishError) {
+    deflater = try Deflater()
+    file.reserve(size)
+    waiting.reserve(Self.membersPerStream * 160)
     file.raw("%PDF-1.7\n%")
     file.raw([0xe2, 0xe3, 0xcf, 0xd3, 0x0a])
   }
@@ -27,22 +43,29 @@ struct PDFAssembly {
     return places.count - 1
   }
 
+  /// Takes numbers for objects that are written later, one behind the other.
+  mutating func reserve(_ count: Int) -> Range<Int> {
+    let first = places.count
+    for _ in 0..<count { places.append(.nowhere) }
+    return first..<first + count
+  }
+
   /// Writes a value under a number.
   mutating func write(
-    _ number: Int, _ body: (inout PDFBuffer) throws(FinishError) -> Void
-  ) throws(FinishError) {
+    _ number: Int, _ body: (inout PDFBuffer) -> Void
+  ) {
     members.append((number, waiting.count))
-    try body(&waiting)
+    body(&waiting)
     waiting.raw("\n")
-    if members.count == Self.membersPerStream { try flush() }
+    if members.count == Self.membersPerStream { flush() }
   }
 
   /// Writes a value under a new number.
   mutating func add(
-    _ body: (inout PDFBuffer) throws(FinishError) -> Void
-  ) throws(FinishError) -> Int {
+    _ body: (inout PDFBuffer) -> Void
+  ) -> Int {
     let number = reserve()
-    try write(number, body)
+    write(number, body)
     return number
   }
 
@@ -67,24 +90,24 @@ struct PDFAssembly {
   /// Writes a stream under a new number, deflated.
   mutating func add(
     deflating data: [UInt8], entries: (inout PDFBuffer) -> Void = { _ in }
-  ) throws(FinishError) -> Int {
+  ) -> Int {
     let number = reserve()
-    try write(number, deflating: data, entries: entries)
+    write(number, deflating: data, entries: entries)
     return number
   }
 
   /// Writes a stream under a number, deflated.
   mutating func write(
     _ number: Int, deflating data: [UInt8], entries: (inout PDFBuffer) -> Void = { _ in }
-  ) throws(FinishError) {
-    write(number, stream: try Deflate.deflate(data)) { buffer in
+  ) {
+    write(number, stream: deflater.deflate(data)) { buffer in
       entries(&buffer)
       buffer.raw("/Filter/FlateDecode")
     }
   }
 
   /// Packs the waiting values into an object stream.
-  private mutating func flush() throws(FinishError) {
+  private mutating func flush() {
     guard !members.isEmpty else { return }
     let number = reserve()
     var index = PDFBuffer()
@@ -96,25 +119,25 @@ struct PDFAssembly {
       index.raw(" ")
     }
     let (count, first) = (members.count, index.count)
-    try write(number, deflating: index.bytes + waiting.bytes) { buffer in
+    write(number, deflating: index.bytes + waiting.bytes) { buffer in
       buffer.raw("/Type/ObjStm/N ")
       buffer.integer(count)
       buffer.raw("/First ")
       buffer.integer(first)
     }
     members = []
-    waiting = PDFBuffer()
+    waiting.clear()
   }
 
   /// Closes the file, with the digest of everything before the cross-reference as identifier.
-  mutating func finish(root: Int) throws(FinishError) -> [UInt8] {
-    try flush()
+  mutating func finish(root: Int) -> [UInt8] {
+    flush()
     let identifier = ContentDigest.digest(of: file.bytes)
     let number = reserve()
     let start = file.count
     places[number] = .offset(start)
     let (count, rows) = (places.count, crossReference())
-    try write(number, deflating: rows) { buffer in
+    write(number, deflating: rows) { buffer in
       buffer.raw("/Type/XRef/W[1 3 2]/DecodeParms<</Predictor 12/Columns 6>>/Size ")
       buffer.integer(count)
       buffer.raw("/Root ")
@@ -133,20 +156,16 @@ struct PDFAssembly {
   /// The rows of the cross-reference stream, each as its difference to the row above (PNG's filter
   /// 2), which packs three times as well.
   private func crossReference() -> [UInt8] {
-    var above: [UInt8] = [0, 0, 0, 0, 0, 0]
+    var above: UInt64 = 0
     var rows: [UInt8] = []
     rows.reserveCapacity(places.count * 7)
     for place in places {
-      let (kind, first, second) =
-        switch place {
-        case .nowhere: (0, 0, 65535)
-        case .offset(let offset): (1, offset, 0)
-        case .member(let stream, let index): (2, stream, index)
-        }
-      let row = [kind, first >> 16, first >> 8, first, second >> 8, second]
-        .map { UInt8(truncatingIfNeeded: $0) }
+      let row = place.row
       rows.append(2)
-      for column in 0..<6 { rows.append(row[column] &- above[column]) }
+      for shift in stride(from: 40, through: 0, by: -8) {
+        rows.append(
+          UInt8(truncatingIfNeeded: row >> shift) &- UInt8(truncatingIfNeeded: above >> shift))
+      }
       above = row
     }
     return rows

@@ -8,6 +8,9 @@ struct PDFBuffer {
   /// Makes room.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
+  /// Takes all bytes away and keeps the room.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
   /// Appends text that is notation already.
   mutating func raw(_ text: StaticString) {
     bytes.append(
@@ -17,15 +20,30 @@ struct PDFBuffer {
   /// Appends bytes as they are.
   mutating func raw(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
 
+  /// Appends text that is notation already.
+  mutating func notation(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
   /// Appends a whole number.
-  mutating func integer(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+  mutating func integer(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    digits(value.magnitude)
+  }
+
+  /// Appends a number in decimal digits.
+  private mutating func digits(_ value: UInt) {
+    if value > 9 { digits(value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+  }
 
   /// Appends a number with up to three decimals, a thousandth of a point.
   mutating func real(_ value: Double) {
     let thousandths = Int((Self.bounded(value) * 1000).rounded())
     if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
-    integer(abs(thousandths) / 1000)
-    var rest = abs(thousandths) % 1000
+    digits(thousandths.magnitude / 1000)
+    var rest = thousandths.magnitude % 1000
     guard rest > 0 else { return }
     bytes.append(UInt8(ascii: "."))
     while rest > 0 {
@@ -66,7 +84,7 @@ struct PDFBuffer {
   /// Appends a name as it is written in the file, without its slash.
   mutating func name(_ name: String) {
     raw("/")
-    raw(name.utf8)
+    notation(name)
   }
 
   /// Appends a name whose characters are free (ISO 32000-1, 7.3.5).
@@ -83,20 +101,46 @@ struct PDFBuffer {
   }
 
   /// Appends a string of bytes in parentheses (ISO 32000-1, 7.3.4.2).
-  mutating func string(_ content: some Sequence<UInt8>) {
+  mutating func string(_ content: [UInt8]) { content.withUnsafeBufferPointer { string($0) } }
+
+  /// Appends the bytes of a text as a string in parentheses.
+  mutating func string(_ content: String) {
+    var content = content
+    content.withUTF8 { string($0) }
+  }
+
+  private mutating func string(_ content: UnsafeBufferPointer<UInt8>) {
     raw("(")
-    for byte in content {
-      switch byte {
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"): bytes += [0x5c, byte]
-      case 0x0d: raw("\\r")
-      default: bytes.append(byte)
-      }
+    var start = 0
+    for (place, byte) in content.enumerated() where Self.isSpecial(byte) {
+      bytes.append(contentsOf: content[start..<place])
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte == 0x0d ? UInt8(ascii: "r") : byte)
+      start = place + 1
     }
+    bytes.append(contentsOf: content[start...])
     raw(")")
   }
 
+  /// Whether a byte needs a backslash in a string.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"), 0x0d: true
+    default: false
+    }
+  }
+
   /// Appends a string for people.
-  mutating func text(_ text: String) { string(TextString.encoded(text)) }
+  mutating func text(_ text: String) {
+    if TextString.isPlain(text) { string(text) } else { string(TextString.encoded(text)) }
+  }
+
+  /// Appends a key with a string for people, where there is one.
+  mutating func entry(_ key: StaticString, text value: String?) {
+    guard let value else { return }
+    raw(key)
+    text(value)
+  }
 
   /// Appends a string of bytes in hexadecimal digits.
   mutating func hexString(_ content: some Sequence<UInt8>) {

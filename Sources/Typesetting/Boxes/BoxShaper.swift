@@ -9,6 +9,10 @@ final class BoxShaper: WordShaping {
 
   func metrics(context: Int) -> FontMetrics { FontMetrics(ascent: 0.8, descent: 0.2) }
 
+  func asksAgain(for word: ShapedWord, context: Int) -> Bool { true }
+
+  func forgetAsking() {}
+
   func shape(_ text: String, context: Int) -> ShapedWord {
     var glyphs: [EmGlyph] = []
     var cluster = 0

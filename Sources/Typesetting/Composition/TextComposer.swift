@@ -4,11 +4,18 @@ internal import Styling
 final class TextComposer<Shaper: WordShaping> {
   let shaper: Shaper
   private var cache = ShapeCache<Shaper>()
-  private let hyphenator: (String) -> Hyphenator?
+  private var hyphenator: (String) -> Hyphenator?
 
   init(shaper: Shaper, hyphenator: @escaping (String) -> Hyphenator?) {
     self.shaper = shaper
     self.hyphenator = hyphenator
+  }
+
+  /// Begins another report; shapes are kept, and nothing of what was asked for.
+  func startReport(hyphenator: @escaping (String) -> Hyphenator?) {
+    self.hyphenator = hyphenator
+    shaper.forgetAsking()
+    cache.startReport()
   }
 
   /// A text on one line.

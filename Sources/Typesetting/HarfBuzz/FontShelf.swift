@@ -3,21 +3,15 @@ internal import Styling
 
 /// The font files of a style, each opened when it is first needed.
 final class FontShelf {
-  private enum Slot {
-    case closed
-    case open(HarfBuzzFont)
-    case unreadable
-  }
-
   private let book: FontBook
-  private var slots: [FontFace: Slot] = [:]
-  /// The files that could not be opened, in the order in which they were needed.
+  private var slots: [FontFace: FontSlot] = [:]
+  /// The files that could not be opened, in the order in which they were asked for.
   private(set) var unreadable: [FontFace] = []
 
   init(_ book: FontBook) { self.book = book }
 
-  /// The faces that are asked for the letters of a style, in order, each once.
-  func faces(for style: TextStyle) -> [FontFace] {
+  /// The places of the fonts that are asked for the letters of a style, in order, each once.
+  func slots(for style: TextStyle) -> [FontSlot] {
     let key = FontBook.FaceKey(weight: style.weight, isItalic: style.isItalic)
     var names = [style.family]
     var faces: [FontFace] = []
@@ -28,29 +22,36 @@ final class FontShelf {
       for name in family?.fallback ?? [] where !names.contains(name) { names.append(name) }
       if let face = family?.face(nearest: key), !faces.contains(face) { faces.append(face) }
     }
-    return faces
+    return faces.map(slot)
   }
 
-  /// The fonts that were opened, by name.
+  private func slot(of face: FontFace) -> FontSlot {
+    if let slot = slots[face] { return slot }
+    let slot = FontSlot(face)
+    slots[face] = slot
+    return slot
+  }
+
+  /// The fonts that were asked for and are open, by name.
   var identities: [FontIdentity] {
-    slots.compactMap { face, slot in
-      if case .open(let font) = slot { font.identity(named: face.name) } else { nil }
+    slots.values.compactMap { slot in
+      slot.isAsked ? slot.font?.identity(named: slot.face.name) : nil
     }.sorted { ($0.name, $0.checksum) < ($1.name, $1.checksum) }
   }
 
-  /// The font of a face; nil where its file cannot be opened.
-  func font(_ face: FontFace) -> HarfBuzzFont? {
-    switch slots[face, default: .closed] {
-    case .open(let font): return font
-    case .unreadable: return nil
-    case .closed: break
+  /// The font of a place; nil where its file cannot be opened.
+  func font(in slot: FontSlot) -> HarfBuzzFont? {
+    if !slot.isAsked {
+      slot.isAsked = true
+      slot.open()
+      if slot.font == nil { unreadable.append(slot.face) }
     }
-    guard let font = HarfBuzzFont(path: face.path) else {
-      slots[face] = .unreadable
-      unreadable.append(face)
-      return nil
-    }
-    slots[face] = .open(font)
-    return font
+    return slot.font
+  }
+
+  /// Forgets which fonts were asked for; those that are open stay open.
+  func forgetAsking() {
+    for slot in slots.values { slot.isAsked = false }
+    unreadable = []
   }
 }

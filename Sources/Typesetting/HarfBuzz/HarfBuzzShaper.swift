@@ -22,7 +22,9 @@ final class HarfBuzzShaper: WordShaping {
 
   private struct Context {
     var family: String
-    var faces: [FontFace]
+    var slots: [FontSlot]
+    /// Whether its first font was asked for since asking was last forgotten.
+    var isAsked = true
     var language: hb_language_t?
     var features: [hb_feature_t]
     var metrics: FontMetrics
@@ -34,6 +36,8 @@ final class HarfBuzzShaper: WordShaping {
   private var numbers: [Key: Int] = [:]
   private var contexts: [Context] = []
   private let buffer = HarfBuzzBuffer()
+  /// How many fonts were asked for the word that is shaped.
+  private var levels = 0
 
   init(_ book: FontBook) { shelf = FontShelf(book) }
 
@@ -41,12 +45,15 @@ final class HarfBuzzShaper: WordShaping {
     let key = Key(
       family: style.family, weight: style.weight, isItalic: style.isItalic,
       features: style.features, isTracked: style.tracking != 0, language: language)
-    if let number = numbers[key] { return number }
-    let faces = shelf.faces(for: style)
+    if let number = numbers[key] {
+      askFirstFont(context: number)
+      return number
+    }
+    let slots = shelf.slots(for: style)
     contexts.append(
       Context(
-        family: style.family, faces: faces, language: hb_language_from_string(language, -1),
-        features: features(of: style), metrics: metrics(of: faces)))
+        family: style.family, slots: slots, language: hb_language_from_string(language, -1),
+        features: features(of: style), metrics: metrics(of: slots)))
     numbers[key] = contexts.count - 1
     return contexts.count - 1
   }
@@ -61,9 +68,9 @@ final class HarfBuzzShaper: WordShaping {
   }
 
   /// The height and depth of the first font that can be opened.
-  private func metrics(of faces: [FontFace]) -> FontMetrics {
-    for face in faces {
-      if let metrics = shelf.font(face)?.metrics { return metrics }
+  private func metrics(of slots: [FontSlot]) -> FontMetrics {
+    for slot in slots {
+      if let metrics = shelf.font(in: slot)?.metrics { return metrics }
     }
     return FontMetrics(ascent: 0.8, descent: 0.2)
   }
@@ -73,10 +80,31 @@ final class HarfBuzzShaper: WordShaping {
   func shape(_ text: String, context: Int) -> ShapedWord {
     let bytes = Array(text.utf8)
     var segments: [ShapedSegment] = []
+    levels = 0
     for run in ScriptRuns(text).runs {
       shape(bytes, run, context: context, level: 0, into: &segments)
     }
-    return ShapedWord(segments: segments)
+    return ShapedWord(segments: segments, levels: levels)
+  }
+
+  func forgetAsking() {
+    shelf.forgetAsking()
+    missing = []
+    for index in contexts.indices { contexts[index].isAsked = false }
+  }
+
+  /// Asks for the font that gave a context its metrics, as when the context was new.
+  private func askFirstFont(context: Int) {
+    guard !contexts[context].isAsked else { return }
+    contexts[context].isAsked = true
+    _ = metrics(of: contexts[context].slots)
+  }
+
+  func asksAgain(for word: ShapedWord, context: Int) -> Bool {
+    let slots = contexts[context].slots
+    guard word.levels <= slots.count else { return false }
+    for slot in slots.prefix(word.levels) { _ = shelf.font(in: slot) }
+    return true
   }
 
   /// Shapes a part with the font of a level, and what that font lacks with those behind it.
@@ -84,18 +112,19 @@ final class HarfBuzzShaper: WordShaping {
     _ bytes: [UInt8], _ run: ScriptRuns.Run, context: Int, level: Int,
     into segments: inout [ShapedSegment]
   ) {
-    guard level < contexts[context].faces.count else {
+    levels = max(levels, level + 1)
+    guard level < contexts[context].slots.count else {
       segments.append(boxes(bytes, run, context: contexts[context]))
       return
     }
-    let face = contexts[context].faces[level]
-    let glyphs = shelf.font(face).map { font in
+    let slot = contexts[context].slots[level]
+    let glyphs = shelf.font(in: slot).map { font in
       let plan = plan(font, level: level, script: run.script, context: context)
       return buffer.shape(bytes, run.range, font: font, plan: plan)
     }
     for part in FontCoverage(glyphs ?? [], range: run.range, isOpen: glyphs != nil).parts {
       if part.isCovered {
-        segments.append(ShapedSegment(font: face, range: part.range, glyphs: part.glyphs))
+        segments.append(ShapedSegment(font: slot.face, range: part.range, glyphs: part.glyphs))
       } else {
         let rest = ScriptRuns.Run(range: part.range, script: run.script)
         shape(bytes, rest, context: context, level: level + 1, into: &segments)
@@ -128,7 +157,7 @@ final class HarfBuzzShaper: WordShaping {
       glyphs.append(EmGlyph(id: 0, cluster: cluster, advance: 0.6, offsetX: 0, offsetY: 0))
       cluster += UTF8.width(scalar)
     }
-    let face = context.faces.first ?? FontFace(name: context.family, path: "")
+    let face = context.slots.first?.face ?? FontFace(name: context.family, path: "")
     return ShapedSegment(font: face, range: run.range, glyphs: glyphs)
   }
 }

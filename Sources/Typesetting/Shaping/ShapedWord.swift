@@ -41,14 +41,20 @@ final class ShapedWord {
   let segments: [ShapedSegment]
   /// The extent of the whole.
   let extent: Extent
+  /// How many fonts were asked for the word, one for what the other lacked; one more than there are
+  /// where some of it stands in no font.
+  let levels: Int
+  /// The report that the word was last set in, by the count of a `ShapeCache`.
+  var report = 0
   /// Where patterns divide the word, in bytes from its start; nil until somebody asks.
   var divisions: [Int]?
 
   /// The advance of the last glyph, in ems; nil for none.
   var lastAdvance: Double? { segments.last?.glyphs.last?.advance }
 
-  init(segments: [ShapedSegment]) {
+  init(segments: [ShapedSegment], levels: Int = 0) {
     self.segments = segments
+    self.levels = levels
     extent = ShapedWord.extent(of: segments, upTo: .max)
   }
 

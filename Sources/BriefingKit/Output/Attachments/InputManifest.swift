@@ -54,7 +54,7 @@ struct InputManifest {
     .members([
       ("path", .string(file.path)),
       ("bytes", .integer(file.bytes.count)),
-      ("sha256", .string(SHA256.hex(of: file.bytes))),
+      ("sha256", .string(rendition.inputs.digests.sha256(of: file))),
     ])
   }
 }

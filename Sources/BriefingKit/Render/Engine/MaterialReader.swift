@@ -14,10 +14,13 @@ struct MaterialReader {
   private(set) var texts: [TextFile] = []
   /// The outputs.
   private(set) var plan: RenderPlan
+  /// What earlier runs left, and what was read now.
+  private(set) var memory: RenderMemory
 
   /// Reads the reports and styles that a request names.
-  init(_ project: Project, _ request: RenderRequest) {
+  init(_ project: Project, _ request: RenderRequest, _ memory: RenderMemory) {
     self.project = project
+    self.memory = memory
     self.request = request
     looks = LookShelf(project)
     plan = RenderPlan(request, subjects: [], countries: [], styles: [])
@@ -83,7 +86,7 @@ struct MaterialReader {
         Finding("project.bad-utf8", "the file is not UTF-8", at: .file(file.path)))
       return nil
     }
-    let (definition, wrong) = ReportDefinition.read(file)
+    let (definition, wrong) = memory.definitions.value(of: file) { ReportDefinition.read($0) }
     findings += wrong
     reports[name] = definition.map {
       ReportSource(definition: $0, file: file, isFaulty: wrong.hasErrors)
@@ -109,7 +112,7 @@ struct MaterialReader {
     }
     if let editions = request.editions { return (editions, []) }
     var shelf = EditionShelf(places: project.places)
-    let editions = shelf.library()
+    let editions = shelf.library(knowing: &memory.editions)
     findings += shelf.findings
     texts += shelf.texts
     return (editions, shelf.texts)

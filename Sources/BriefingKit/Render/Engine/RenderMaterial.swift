@@ -26,7 +26,7 @@ struct RenderMaterial: Sendable {
   /// What composes reports; each thread has a copy.
   let composer: ReportComposer
   /// What outputs showed the last time, where it is remembered.
-  var memory: RenderMemory?
+  var shown: [RenderVariant: RenderMemory.Shown]?
 
   /// The editions that a report compares with; the report says which one it misses.
   func editions(of definition: ReportDefinition) -> EditionLibrary {

@@ -11,22 +11,24 @@ struct RenderRunner {
   /// Makes all outputs.
   ///
   /// - Parameters:
+  ///   - tools: what this thread's engine works with; those of other threads have their own.
   ///   - progress: called on this thread before it begins an output.
   ///   - deliver: called on this thread with each outcome, in the order of the plan, as soon as all
   ///     before it are there and this thread has an output finished.
   func run(
-    progress: (RenderProgress) -> Void, deliver: (VariantOutcome) -> Void
+    with tools: EngineTools, progress: (RenderProgress) -> Void,
+    deliver: (VariantOutcome) -> Void
   ) {
     let desk = Desk(variants)
     let material = material
     let helpers = min(max(1, material.request.jobs), max(1, variants.count)) - 1
     Threads.run(helpers) {
-      var engine = VariantEngine(material)
+      var engine = VariantEngine(material, tools: EngineTools())
       while let (index, variant) = desk.take() {
         desk.put(engine.outcome(of: variant), at: index)
       }
     } meanwhile: {
-      var engine = VariantEngine(material)
+      var engine = VariantEngine(material, tools: tools)
       while let (index, variant) = desk.take() {
         progress(RenderProgress(done: desk.done, count: variants.count, name: variant.stem))
         desk.put(engine.outcome(of: variant), at: index)

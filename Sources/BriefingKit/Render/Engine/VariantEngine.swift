@@ -12,14 +12,16 @@ import Wording
 /// Each thread has an engine of its own: open fonts, shapes and patterns are never shared.
 struct VariantEngine {
   private let material: RenderMaterial
+  private let tools: EngineTools
   private let hyphenation: HyphenationShelf
   private var composer: ReportComposer
   private var mailDesk: MailDesk?
   private var request: RenderRequest { material.request }
 
   /// An engine that has made nothing yet.
-  init(_ material: RenderMaterial) {
+  init(_ material: RenderMaterial, tools: EngineTools) {
     self.material = material
+    self.tools = tools
     hyphenation = HyphenationShelf(material.project.places)
     composer = material.composer
     mailDesk = material.mailDesk
@@ -60,10 +62,10 @@ struct VariantEngine {
       outcome.isMissing = true
       return nil
     }
-    if let memory = material.memory {
+    if let before = material.shown {
       let shown = RenderMemory.Shown(report: report, theme: theme)
       outcome.shown = shown
-      if memory.shown[variant] == shown { return nil }
+      if before[variant] == shown { return nil }
     }
     return layOut(report, source, variant, theme, wording, &outcome)
   }
@@ -85,7 +87,7 @@ struct VariantEngine {
     _ report: ReportDocument, _ source: ReportSource, _ variant: RenderVariant, _ theme: Theme,
     _ wording: Wording, _ outcome: inout VariantOutcome
   ) -> Rendition? {
-    let setter = Typesetter(fonts: theme.fonts, hyphenator: hyphenation.hyphenator)
+    let setter = tools.setter(for: theme.fonts, hyphenator: hyphenation.hyphenator)
     let layouter = Layouter(
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
     var (document, crowded) = layouter.checked(report)
@@ -94,7 +96,7 @@ struct VariantEngine {
     let style = variant.style ?? source.definition.style
     let inputs = Rendition.Inputs(
       dossier: material.project.dossier, files: material.files(of: source, style: style),
-      fonts: setter.fonts, style: style, country: variant.country)
+      digests: tools.digests, fonts: setter.fonts, style: style, country: variant.country)
     var rendition = Rendition(
       stem: variant.stem, report: report, theme: theme, document: document, layouter: layouter,
       wording: wording, inputs: inputs, profile: material.profile, figure: request.figure,

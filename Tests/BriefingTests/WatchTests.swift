@@ -1,0 +1,54 @@
+import Testing
+
+@testable import BriefingKit
+
+/// What is rendered again is what would be rendered anew, whatever is kept in between.
+@Suite("Watch") struct WatchTests {
+  private let folder: TemporaryFolder
+  private var places: ProjectPlaces { ProjectPlaces(root: folder.path) }
+
+  /// A copy of the small project.
+  init() throws {
+    folder = try TemporaryFolder()
+    for part in ["seeds", "Reports", "Styles"] {
+      try Disk.createFolder(folder.file(part))
+      for name in try Disk.names(in: Places.fixtures + "/projects/small/" + part) {
+        let path = "\(part)/\(name)"
+        try Disk.write(
+          try Disk.read(Places.fixtures + "/projects/small/" + path), to: folder.file(path))
+      }
+    }
+  }
+
+  private func change(_ path: String, _ old: String, _ new: String) throws {
+    let text = try folder.text(path)
+    let parts = text.split(separator: old, omittingEmptySubsequences: false)
+    #expect(parts.count > 1, "\(path) has no \(old)")
+    try Disk.write(Array(parts.joined(separator: new).utf8), to: folder.file(path))
+  }
+
+  @Test("outputs are those of render, byte for byte") func bytes() throws {
+    var request = RenderRequest()
+    request.reports = ["ferries"]
+    request.formats = ["pdf", "svg"]
+    var watch = Watch(request, of: places, into: folder.file("out"))
+    let changes = [
+      ("seeds/money.yaml", "40e6 EUR", "41e6 EUR"),
+      ("Reports/ferries.md", "What Iceland offered", "What was offered"),
+      ("Styles/plain.yaml", "size: 24 pt", "size: 23 pt"),
+      ("seeds/money.yaml", "41e6 EUR", "42e6 EUR"),
+    ]
+    #expect(!watch.refresh().findings.hasErrors)
+    for (path, old, new) in changes {
+      try change(path, old, new)
+      var written: [String] = []
+      #expect(!watch.refresh(wrote: { written.append($0) }).findings.hasErrors)
+      #expect(!written.isEmpty)
+      let anew = ReportRenderer.render(request, of: Project.open(places)).files
+      for path in written {
+        let file = try #require(anew.first { $0.name == FilePath.name(of: path) })
+        #expect(try Disk.read(path) == file.bytes, "\(path)")
+      }
+    }
+  }
+}
