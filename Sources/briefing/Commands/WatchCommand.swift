@@ -24,7 +24,7 @@ struct WatchCommand: ParsableCommand {
   var output = "output"
 
   /// How often is looked, in milliseconds: in peace, and while files are written.
-  private static let pause = 10
+  private static let pause = 15
   private static let shortPause = 5
 
   func run() throws {
