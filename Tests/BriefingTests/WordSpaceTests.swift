@@ -19,7 +19,7 @@ import Typesetting
     }
   }
 
-  @Test("no line has white wider than twice the natural one", arguments: SampleReport.all)
+  @Test("no line has white wider than twice the natural one", arguments: SampleReport.everyCountry)
   func widest(_ report: SampleReport) throws {
     let theme = try report.theme
     let style = theme.style(.body)

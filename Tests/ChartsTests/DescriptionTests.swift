@@ -1,4 +1,5 @@
 import Charts
+import Quantities
 import Testing
 import Wording
 
@@ -21,6 +22,22 @@ import Wording
       !$0.hasPrefix("Highest") && !$0.hasPrefix("Lowest")
     }
     #expect(extremes.joined(separator: ". ") == expected)
+  }
+
+  /// Where the axis has the scale word, the printed label says no more than the words do.
+  @Test(arguments: [
+    ("en", "> 3.7", "Row: more than 3.7 billion US dollars."), ("ja", ">37", "Row：37億米ドル超。"),
+  ])
+  func saysAnAmountOnce(_ language: String, _ label: String, _ expected: String) throws {
+    let dollars = try #require(Currency("USD"))
+    let number = QualifiedNumber(ExactDecimal(37, exponent: 8), .over)
+    let row = CategoryTable.Row(label: "row", values: [.init(number: number, label: label)])
+    let table = CategoryTable(unit: .money(dollars), panels: [.init(rows: [row])])
+    let kind = try #require(ChartKinds.kind(named: "bars"))
+    let wording = try #require(Wording.named(language))
+    let text = kind.describe(.categories(table), title: "T", wording: wording)
+    let plain = String(text.map { $0 == "\u{a0}" ? " " : $0 })
+    #expect(plain.hasSuffix(" " + expected), "\(text)")
   }
 
   @Test(arguments: ChartKindTests.names, Wording.available)

@@ -45,6 +45,20 @@ import Testing
         """)
   }
 
+  @Test("a figure stands alone in the frame of the page, with its data and its evidence")
+  func figureAlone() throws {
+    var page = SmallPage()
+    page.blocks = page.everything
+    page.only = "table"
+    let html = try page.html()
+    #expect(html.contains("<title>table · title</title>"))
+    #expect(html.contains("<h1>title</h1>") && html.contains("id=\"figure-table\""))
+    #expect(html.contains("ground 2") && !html.contains("ground 1"))
+    for other in ["standfirst</p>", "<h2", "figure-chart", "<nav", "what it says"] {
+      #expect(!html.contains(other), "\(other)")
+    }
+  }
+
   @Test("a note that is cited again stands again, but only once in the margin and on paper")
   func copies() throws {
     let cites = Block.paragraph([.text("A"), .noteMark(1)])

@@ -45,7 +45,8 @@ struct MailBodyTests {
         .text(" and "), .link([.text("here")], uri: "file:///home/a"),
       ]),
     ])
-    body.changes = .init(title: "What is new", summary: "1 record added", lines: ["A line"])
+    body.changes = .init(
+      title: "What is new", summary: "1 record added", lines: [[.text("A line")]])
     body.foot = [.init("To leave this list", uri: "mailto:a@b.example")]
     #expect(
       body.text == """
@@ -92,6 +93,37 @@ struct MailBodyTests {
         To leave this list: mailto:a@b.example
 
         """)
+  }
+
+  @Test("changes that the report tells are told once, on top, with the marks of their notes")
+  func changes() throws {
+    let line: [Inline] = [.text("A meeting was held"), .noteMark(1)]
+    var body = try Self.body([
+      .paragraph([.text("First.")]), .heading(level: 2, [.text("What is new")], anchor: "a"),
+      .paragraph([.text("1 record added")]), .list(ordered: false, items: [[.paragraph(line)]]),
+      .paragraph([.text("Last.")]),
+    ])
+    body.tell(.init(title: "Since 2024-08", summary: "1 record added", lines: []))
+    let told = """
+      What is new
+      -----------
+
+      1 record added
+
+      – A meeting was held [1]
+
+      First.
+
+      Last.
+
+      """
+    #expect(body.text.contains(told))
+    let html = body.html
+    #expect(html.split(separator: "1 record added").count == 3, "preview and top")
+    // Changes that stand nowhere in the report are told as they are.
+    var other = try Self.body([.paragraph([.text("First.")])])
+    other.tell(.init(title: "Since 2024-08", summary: "none", lines: [[.text("A line")]]))
+    #expect(other.text.contains("Since 2024-08") && other.text.contains("– A line"))
   }
 
   @Test(

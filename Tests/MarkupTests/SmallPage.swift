@@ -12,6 +12,8 @@ struct SmallPage {
   var mark = ""
   var blocks: [Block] = []
   var theme = Theme.plain()
+  /// The figure that stands alone; nil for all blocks.
+  var only: String?
 
   static let notes = (1...3).map { number in
     Note(number: number, body: [.text("ground \(number)")], records: [])
@@ -89,7 +91,7 @@ struct SmallPage {
       report: report, theme: theme, wording: try #require(Wording.named("en")),
       pictures: [
         "chart" + mark: .init(wide: picture, narrow: picture, description: "picture" + mark)
-      ], generator: "test" + mark)
+      ], generator: "test" + mark, figure: only)
     return page.html()
   }
 }

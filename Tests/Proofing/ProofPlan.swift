@@ -17,8 +17,9 @@ public struct ProofPlan {
   /// The names of the styles.
   public var styles: [String] { looks.map(\.theme.name) }
   private let looks: [Style]
-  /// The widths as shares of the style's full width: all of it, and a text column beside notes.
-  public var widths = [1, 0.62]
+  /// The widths as shares of the style's full width: all of it, a text column beside notes, and one
+  /// of two columns.
+  public var widths = [1, 0.62, 0.47]
 
   /// All languages and all styles of a project.
   public init(dataSets: Range<Int>, of project: Project) {
@@ -50,9 +51,10 @@ public struct ProofPlan {
     var proof = ChartProof()
     if looks.isEmpty { return proof }
     for dataSet in dataSets {
-      let language = languages[dataSet % languages.count]
-      let look = looks[dataSet / languages.count % looks.count]
-      let width = widths[dataSet / (languages.count * looks.count) % widths.count]
+      let (round, place) = dataSet.quotientAndRemainder(dividingBy: languages.count * looks.count)
+      let language = languages[place % languages.count]
+      let look = looks[place / languages.count]
+      let width = widths[(place + round) % widths.count]
       check(dataSet, language, look, width, &proof)
     }
     return proof

@@ -10,18 +10,27 @@ extension OutputFormat {
     name: "html", fileExtension: "html", mediaType: "text/html",
     summary: "one self-contained page for browsers, light and dark, for phones and wide screens",
     export: { rendition throws(ExportError) in
-      let page = HTMLDocument(
-        report: rendition.report, theme: rendition.theme, wording: rendition.wording,
-        pictures: rendition.webPictures, generator: Program.nameAndVersion)
-      return [OutputFile(name: "\(rendition.stem).html", bytes: Array(page.html().utf8))]
+      rendition.webFigures.map { figure in
+        let page = HTMLDocument(
+          report: rendition.report, theme: rendition.theme, wording: rendition.wording,
+          pictures: rendition.webPictures(of: figure), generator: Program.nameAndVersion,
+          figure: figure)
+        let stem = figure.map { "\(rendition.stem).\($0)" } ?? rendition.stem
+        return OutputFile(name: "\(stem).html", bytes: Array(page.html().utf8))
+      }
     })
 }
 
 extension Rendition {
-  /// The charts of the report, each drawn for wide screens and for phones.
-  fileprivate var webPictures: [String: HTMLDocument.Picture] {
+  /// The figures that get a page of their own; nil for the page of the whole report.
+  fileprivate var webFigures: [String?] {
+    figure == Self.allFigures ? layouter.figureNames(of: report) : [figure]
+  }
+
+  /// The charts of the report or one of them, each drawn for wide screens and for phones.
+  fileprivate func webPictures(of name: String?) -> [String: HTMLDocument.Picture] {
     var pictures: [String: HTMLDocument.Picture] = [:]
-    for case .figure(let figure) in report.blocks {
+    for case .figure(let figure) in report.blocks where name == nil || figure.name == name {
       pictures[figure.name] = webPicture(of: figure)
     }
     return pictures

@@ -124,15 +124,23 @@ struct BarDrawing {
 }
 
 extension Canvas {
+  /// Less pattern than this is left out, in points.
+  private static let sliver = 6.0
+
   /// Writes a number on a bar, on a patch of even colour where lines cross the bar.
   mutating func write(_ block: TextBlock, inside piece: HedgedBar, at x: Double) {
     let middle = piece.top + piece.thickness / 2
     if let patch = piece.patch {
+      // A sliver of pattern between the patch and the end would be a mark that says nothing.
+      let (left, right) = (x - 2.5, x + block.width + 2.5)
+      let isNear = (0..<Self.sliver).contains(piece.body.maxX - right)
       let area = Rect(
-        x: x - 2.5, y: piece.top, width: block.width + 5, height: piece.thickness)
+        x: left, y: piece.top, width: (isNear ? piece.body.maxX : right) - left,
+        height: piece.thickness)
       add([.shape(Shape(.rect(area), fill: .solid(patch)))])
     }
-    write(piece.ground.isDark ? block.colored(palette.paper) : block, x: x, middle: middle)
+    let isDark = (piece.patch ?? piece.ground).isDark
+    write(isDark ? block.colored(palette.paper) : block, x: x, middle: middle)
   }
 
   /// Writes a remark on its row's line, or with its lower edge at `bottom`.

@@ -58,8 +58,8 @@ struct Lettering {
     return TextBlock(lines: divided(spans, room: room, alignment: alignment))
   }
 
-  /// Lines of spans with a word that has no room: the word is divided, and where that is not enough,
-  /// note marks may go on in the next line.
+  /// Lines of spans with a word that has no room: what is joined by a fixed space is parted, else the
+  /// word is divided; where that is not enough, note marks may go on in the next line.
   private func divided(
     _ spans: [TextSpan], room: Double, alignment: TextAlignment
   ) -> [SetLine] {
@@ -67,13 +67,18 @@ struct Lettering {
     let width = marks.isEmpty ? 0 : setter.line(marks).width
     let isShort = width < room / 2
     let last = isShort ? width : setter.line(Array(marks.prefix(2))).width
-    let loose = spans.map { span in
-      if span.rise == 0 { return dividingWords(of: span, width: room - last) }
-      var span = span
-      if !isShort, span.tag == nil { span.text += "\u{200b}" }
-      return span
+    func lines(_ change: (TextSpan) -> TextSpan) -> [SetLine] {
+      let loose = spans.map { span in
+        if span.rise == 0 { return change(span) }
+        var span = span
+        if !isShort, span.tag == nil { span.text += "\u{200b}" }
+        return span
+      }
+      return setter.paragraph(loose, width: room, alignment: alignment)
     }
-    return setter.paragraph(loose, width: room, alignment: alignment)
+    let parted = lines { parting($0, width: room - last) }
+    if parted.allSatisfy({ $0.width <= room + Self.grace }) { return parted }
+    return lines { dividingWords(of: parting($0, width: room - last), width: room - last) }
   }
 
   /// The colour of text.
@@ -102,11 +107,37 @@ struct Lettering {
     return spans
   }
 
+  /// The span with common spaces in place of the fixed ones that make a word wider than `width`; the
+  /// groups of a number stay together.
+  private func parting(_ span: TextSpan, width: Double) -> TextSpan {
+    var parted = span
+    parted.text = Self.words(of: span.text).map { word in
+      var (lines, line) = ([String](), "")
+      for piece in word.split(separator: "\u{00a0}", omittingEmptySubsequences: false) {
+        let joined = line.isEmpty ? String(piece) : line + "\u{00a0}" + piece
+        let isNumber = line.last?.isNumber == true && piece.first?.isNumber == true
+        if line.isEmpty || isNumber || measure(joined, like: span) <= width {
+          line = joined
+        } else {
+          lines.append(line)
+          line = String(piece)
+        }
+      }
+      return (lines + [line]).joined(separator: " ")
+    }.joined(separator: " ")
+    return parted
+  }
+
+  /// The words between common spaces; empty ones where a text starts or ends with a space.
+  private static func words(of text: String) -> [Substring] {
+    text.split(separator: " ", omittingEmptySubsequences: false)
+  }
+
   /// The span with spaces inside words that are wider than `width`.
   private func dividingWords(of span: TextSpan, width: Double) -> TextSpan {
     var divided = span
     divided.style.size *= fit(of: span, width: width)
-    divided.text = span.text.split(separator: " ").map { word in
+    divided.text = Self.words(of: span.text).map { word in
       parts(of: word).map { part in
         chunks(of: Array(part), like: divided, width: width).joined(separator: " ")
       }.joined(separator: "\u{200b}")

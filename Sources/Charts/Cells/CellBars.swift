@@ -22,14 +22,15 @@ struct CellBars {
     columns = grid.columns
     sign = grid.plan.words.decimalSign
     let bars = grid.cellWidth - (columns.map(\.width).max() ?? 0) - Self.gap
-    isInline = bars >= Self.shortest
     let values = grid.plan.table.values
     let numbers = (grid.plan.table.alsoCovers + values.flatMap(\.ends)).map(\.drawingValue)
     let (low, high) = (min(numbers.min() ?? 0, 0), max(numbers.max() ?? 0, 0))
     let fade = values.contains(where: \.look.isOpen) ? HedgedBar.fade : 0
+    let (before, behind) = (low < 0 ? fade : 0, high > 0 ? fade : 0)
+    isInline = bars >= max(Self.shortest, before + Self.shortest / 2 + behind)
     let room = isInline ? bars : grid.cellWidth
-    let start = low < 0 ? fade : 0
-    let end = max(room - (high > 0 ? fade : 0), start + 1)
+    let start = before
+    let end = max(room - behind, start + 1)
     scale = LinearScale(domain: low...high, range: start...end)
   }
 

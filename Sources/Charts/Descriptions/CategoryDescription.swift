@@ -91,8 +91,8 @@ struct CategoryDescription {
   private func inWords(_ value: CategoryTable.Value) -> String {
     if !value.spoken.isEmpty { return value.spoken }
     let words = hedged(value)
-    let digits = value.label.filter(\.isNumber)
-    let known = words.filter(\.isNumber)
+    let digits = value.label.filter(\.isDigit)
+    let known = words.filter(\.isDigit)
     return digits == known || digits.isEmpty ? words : "\(wording.spoken(value.label)), \(words)"
   }
 
@@ -101,4 +101,9 @@ struct CategoryDescription {
     let isDoubtful = value.isApproximate && value.number.qualifier == .exact
     return isDoubtful ? wording.hedgedInWords(.approximately, text) : text
   }
+}
+
+extension Character {
+  /// Whether the character is a digit; 億 is a number too, but a word of its scale.
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

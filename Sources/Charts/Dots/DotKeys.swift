@@ -24,6 +24,6 @@ struct DotKeys {
               as: "key")
           })
       })
-    return row.draw(on: &canvas, from: Point(x: left, y: 0), to: canvas.context.width)
+    return row.draw(on: &canvas, overMarksFrom: left)
   }
 }

@@ -14,7 +14,7 @@ struct SeriesKeys {
           label: key.label, width: 12,
           draw: { corner, canvas in canvas.drawSwatch(key, at: corner) })
       })
-    return row.draw(on: &canvas, from: Point(x: left, y: 0), to: canvas.context.width)
+    return row.draw(on: &canvas, overMarksFrom: left)
   }
 }
 

@@ -16,7 +16,7 @@ struct KeyFigureBlock {
   init(_ entry: KeyFigureTable.Entry, width: Double, lettering: Lettering, theme: Theme) {
     let parts = Parts(entry, lettering: lettering, theme: theme)
     value = parts.fitted(to: width)
-    label = lettering.block(entry.label, .keyLabel, width: width)
+    label = lettering.block(entry.label, .keyLabel, width: width, alignment: .balanced)
   }
 
   /// The width at which the value has one line and the label at most `labelLines`.
@@ -29,7 +29,9 @@ struct KeyFigureBlock {
     var (low, high) = (min(natural / Double(labelLines), most), min(natural, most))
     while high - low > 2 {
       let middle = (low + high) / 2
-      let lines = lettering.block(entry.label, .keyLabel, width: middle).lines.count
+      let lines = lettering.block(
+        entry.label, .keyLabel, width: middle, alignment: .balanced
+      ).lines.count
       (low, high) = lines <= labelLines ? (low, middle) : (middle, high)
     }
     return max(value, high)

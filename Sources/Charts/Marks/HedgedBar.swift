@@ -44,9 +44,12 @@ struct HedgedBar {
   static let fade = 12.0
 
   /// The ground that text on the body needs, because the body is not even; nil where it is.
+  ///
+  /// On slanted lines it is light: a patch of full colour would read as a part that is sure.
   var patch: Color? {
     if look.isBand { return light }
-    return !look.isCapped && (look.isHatched || texture != .plain) ? hue : nil
+    if look.isCapped { return nil }
+    return look.isHatched ? light : texture != .plain ? hue : nil
   }
 
   /// The colour of the body where text stands on it.

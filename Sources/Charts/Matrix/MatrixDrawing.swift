@@ -17,7 +17,10 @@ struct MatrixDrawing {
     var drawing = MatrixDrawing(table, in: context)
     drawing.drawKeys()
     drawing.drawHead()
-    for row in table.rows { drawing.draw(row) }
+    for (index, row) in table.rows.enumerated() {
+      if index > 0 { drawing.drawRule() }
+      drawing.draw(row)
+    }
     drawing.drawList()
     let hasGap = table.rows.contains { row in
       row.marks.count < table.columns.count || row.marks.contains(nil)
@@ -47,7 +50,7 @@ struct MatrixDrawing {
           canvas.claim(mark.box, as: "key")
         }
       })
-    y = row.draw(on: &canvas, from: Point(x: 0, y: 0), to: canvas.context.width) + 9
+    y = row.draw(on: &canvas, from: Point(x: 0, y: 0)) + 9
   }
 
   /// The names of the columns, on one foot, over a rule.
@@ -85,6 +88,10 @@ struct MatrixDrawing {
       canvas.write(total, x: right - total.width, middle: middle, alignment: .right)
     }
     y += height
+  }
+
+  /// A hairline between two rows; the last row has none, because a note begins with its own rule.
+  private mutating func drawRule() {
     canvas.hairline(y: y, color: canvas.palette.hairline)
   }
 

@@ -11,7 +11,7 @@ struct RowStack {
   var y = 0.0
   /// Where remarks under the marks start.
   var remarkLeft: Double
-  /// Whether the rows are those of a table: remarks under the names, a hairline under each row.
+  /// Whether the rows are those of a table: remarks under the names, a hairline between rows.
   var isTable = false
 
   /// White around what a row shows, in points.
@@ -34,7 +34,8 @@ struct RowStack {
   mutating func draw(_ content: (CategoryTable.Row, Int) -> RowContent) {
     for (index, panel) in plan.table.panels.enumerated() where !panel.rows.isEmpty {
       drawHeading(panel.heading, isFirst: index == 0)
-      for row in panel.rows {
+      for (number, row) in panel.rows.enumerated() {
+        if isTable, number > 0 { canvas.hairline(y: y, color: canvas.palette.hairline) }
         draw(
           row,
           row.values.isEmpty
@@ -67,7 +68,6 @@ struct RowStack {
     content.draw(middle - content.line, &canvas)
     canvas.write(remark, left: remarkLeft, middle: middle, bottom: middle - line + marks)
     y += slack + up + down
-    if isTable { canvas.hairline(y: y, color: canvas.palette.hairline) }
   }
 
   private func label(of row: CategoryTable.Row) -> TextBlock {

@@ -121,7 +121,8 @@ struct TimeTicks {
 
   private static func name(_ day: CalendarDay, step: Step, _ words: ChartWords) -> String {
     switch step {
-    case .years: words.year(day)
+    // On an axis the digits alone say that they are years.
+    case .years: "\(day.year)"
     case .months: words.month(day)
     case .days: words.day(day)
     }

@@ -70,7 +70,8 @@ struct ValueAxis {
       let (domain, low) = (ticks.domain, isFree ? cover.lowerBound : min(cover.lowerBound, 0))
       let used = max(cover.upperBound, 0, low) - low
       let empty = 1 - used / max(domain.upperBound - domain.lowerBound, 1e-300)
-      let cost = empty * 9 + abs(Double(ticks.values.count - 1) - wanted) * 0.7
+      let steps = Double(ticks.values.count - 1)
+      let cost = empty * 9 + abs(steps - wanted) * 0.7 + (steps < 2 ? 1.5 : 0)
       if best.map({ cost < $0.cost }) ?? true { best = (ticks, cost) }
     }
     return best?.ticks ?? NiceTicks(covering: cover, count: 2, isWhole: isWhole)

@@ -47,9 +47,7 @@ struct WaffleDrawing {
     }
     if entries.isEmpty { return }
     let row = KeyRow(entries: entries)
-    stack.y =
-      row.draw(
-        on: &stack.canvas, from: Point(x: plan.left, y: 0), to: plan.context.width) + 8
+    stack.y = row.draw(on: &stack.canvas, overMarksFrom: plan.left) + 8
   }
 
   private func drawUnit(on stack: inout RowStack) {

@@ -103,9 +103,6 @@ struct ChartWords {
   /// How to read a faint point.
   var legendNothing: String { wording.text(.legendNothing) }
 
-  /// A year on an axis.
-  func year(_ day: CalendarDay) -> String { wording.date(day, .yearOnly) }
-
   /// A month on an axis.
   func month(_ day: CalendarDay) -> String {
     wording.date(.point(EDTFPoint(year: day.year, month: day.month)), .short)

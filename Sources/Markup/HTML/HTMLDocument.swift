@@ -34,17 +34,21 @@ public struct HTMLDocument: Sendable {
   public var pictures: [String: Picture]
   /// The program and its version.
   public var generator: String
+  /// The name of the figure, table or row of key figures that the page shows alone, with its
+  /// evidence; nil for the whole report.
+  public var figure: String?
 
   /// Describes a page.
   public init(
     report: ReportDocument, theme: Theme, wording: Wording, pictures: [String: Picture],
-    generator: String
+    generator: String, figure: String? = nil
   ) {
     self.report = report
     self.theme = theme
     self.wording = wording
     self.pictures = pictures
     self.generator = generator
+    self.figure = figure
   }
 
   /// The file; the same report always gives the same text.

@@ -7,6 +7,8 @@ internal import Wording
 /// Writes a report as a page, block by block.
 struct HTMLWriter {
   let document: HTMLDocument
+  /// What the page shows: the report, or one figure of it.
+  let report: ReportDocument
   var xml = XMLWriter()
   /// The names that lead to places in the page.
   var places: PlaceBook
@@ -14,15 +16,15 @@ struct HTMLWriter {
   var notes: NoteBook
   let measure: HTMLMeasure
 
-  var report: ReportDocument { document.report }
   var wording: Wording { document.wording }
   var theme: Theme { document.theme }
 
   init(_ document: HTMLDocument) {
     self.document = document
+    report = document.figure.map { document.report.showing($0) } ?? document.report
     measure = HTMLMeasure(document.theme)
-    places = PlaceBook(document.report)
-    notes = NoteBook(document.report.notes, hasMargin: measure.hasMargin)
+    places = PlaceBook(report)
+    notes = NoteBook(report.notes, hasMargin: measure.hasMargin)
   }
 
   /// Writes the page from the root element on.
@@ -36,12 +38,17 @@ struct HTMLWriter {
     xml.start("main", [("id", "text")])
     writeCitedNotes(beside: .text)
     for block in report.blocks { write(block) }
-    for number in notes.unwritten { _ = notes.cite(number, from: "text", &places) }
-    writeCitedNotes(beside: .text)
+    if document.figure == nil { writeUncitedNotes() }
     xml.end()
     writeFoot()
     xml.end()
     xml.end()
+  }
+
+  /// Writes the notes that no block cites.
+  private mutating func writeUncitedNotes() {
+    for number in notes.unwritten { _ = notes.cite(number, from: "text", &places) }
+    writeCitedNotes(beside: .text)
   }
 
   /// Writes one block, and below it the notes that it cites.
@@ -75,6 +82,37 @@ extension Block {
     case .table(let table): table.width
     case .keyFigures: .full
     case .heading, .paragraph, .list, .entries, .contents, .pageBreak: .text
+    }
+  }
+}
+
+extension ReportDocument {
+  /// The report with nothing but one figure, table or row of key figures.
+  fileprivate func showing(_ figure: String) -> ReportDocument {
+    var report = self
+    report.standfirst = []
+    report.blocks = blocks.filter { $0.figureName == figure }
+    return report
+  }
+}
+
+extension Block {
+  /// The name of a figure, table or row of key figures; nil for text.
+  fileprivate var figureName: String? {
+    switch self {
+    case .figure(let figure): figure.name
+    case .table(let table): table.name
+    case .keyFigures(let figures): figures.name
+    case .heading, .paragraph, .list, .entries, .contents, .pageBreak: nil
+    }
+  }
+
+  /// The title of a figure or table, in plain words.
+  var figureTitle: String {
+    switch self {
+    case .figure(let figure): figure.title.words
+    case .table(let table): table.title.words
+    case .keyFigures, .heading, .paragraph, .list, .entries, .contents, .pageBreak: ""
     }
   }
 }

@@ -14,10 +14,10 @@ public struct MailBody: Sendable {
     /// From when to when, and how much changed.
     public var summary: String
     /// The changes, the weightiest first.
-    public var lines: [String]
+    public var lines: [[Inline]]
 
     /// Puts changes together.
-    public init(title: String, summary: String, lines: [String]) {
+    public init(title: String, summary: String, lines: [[Inline]]) {
       self.title = title
       self.summary = summary
       self.lines = lines

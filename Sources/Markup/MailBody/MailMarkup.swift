@@ -98,7 +98,7 @@ struct MailMarkup {
     if !changes.lines.isEmpty {
       xml.start("ul", [("style", styles.text(.body, "margin:0;padding:0 0 0 20px"))])
       for line in changes.lines {
-        xml.element("li", [("style", styles.text(.keyLabel, "margin:0 0 4px"))], text: line)
+        write("li", line, .keyLabel, "margin:0 0 4px")
       }
       xml.end()
     }

@@ -27,7 +27,8 @@ struct PlainTextWriter {
     if let changes = body.changes {
       writeHeading(changes.title, "-")
       write(changes.summary)
-      writeItems(changes.lines)
+      let items = changes.lines.map { [Block.paragraph($0)] }
+      if !items.isEmpty { write(items, isOrdered: false, margin: "") }
     }
     for block in report.blocks { write(block) }
     writeNotes()
@@ -149,12 +150,6 @@ struct PlainTextWriter {
 
   private mutating func write(_ text: String) {
     if !text.isEmpty { paragraphs.append(lines(text)) }
-  }
-
-  private mutating func writeItems(_ items: [String]) {
-    guard !items.isEmpty else { return }
-    paragraphs.append(
-      items.map { lines($0, first: "– ", further: "  ") }.joined(separator: "\n"))
   }
 
   /// A heading with a line of signs below it, as wide as its last line.

@@ -403,7 +403,7 @@ private let nouns: KeyValuePairs<PluralKey, [String]> = [
   .events: ["{n}~event", "{n}~events"],
   .meetings: ["{n}~meeting", "{n}~meetings"],
   .commitments: ["{n}~commitment", "{n}~commitments"],
-  .sectors: ["{n}~sector", "{n}~sectors"],
+  .sectors: ["{n}~sector group", "{n}~sector groups"],
   .interests: ["{n}~interest", "{n}~interests"],
   .priorities: ["{n}~priority", "{n}~priorities"],
   .parties: ["{n}~party", "{n}~parties"],

@@ -399,7 +399,7 @@ private let nouns: KeyValuePairs<PluralKey, [String]> = [
   .events: ["{n}~Ereignis", "{n}~Ereignisse"],
   .meetings: ["{n}~Treffen", "{n}~Treffen"],
   .commitments: ["{n}~Verpflichtung", "{n}~Verpflichtungen"],
-  .sectors: ["{n}~Sektor", "{n}~Sektoren"],
+  .sectors: ["{n}~Sektorgruppe", "{n}~Sektorgruppen"],
   .interests: ["{n}~Interesse", "{n}~Interessen"],
   .priorities: ["{n}~Priorität", "{n}~Prioritäten"],
   .parties: ["{n}~Seite", "{n}~Seiten"],

@@ -381,7 +381,7 @@ private let nouns: KeyValuePairs<PluralKey, [String]> = [
   .events: ["出来事{n}件"],
   .meetings: ["会合{n}件"],
   .commitments: ["約束{n}件"],
-  .sectors: ["{n}分野"],
+  .sectors: ["{n}分野区分"],
   .interests: ["関心{n}件"],
   .priorities: ["優先事項{n}件"],
   .parties: ["{n}者"],

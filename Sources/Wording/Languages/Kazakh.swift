@@ -410,7 +410,7 @@ private let nouns: KeyValuePairs<PluralKey, [String]> = [
   .events: ["{n}~оқиға", "{n}~оқиға"],
   .meetings: ["{n}~кездесу", "{n}~кездесу"],
   .commitments: ["{n}~міндеттеме", "{n}~міндеттеме"],
-  .sectors: ["{n}~сала", "{n}~сала"],
+  .sectors: ["{n}~сала тобы", "{n}~сала тобы"],
   .interests: ["{n}~қызығушылық", "{n}~қызығушылық"],
   .priorities: ["{n}~басымдық", "{n}~басымдық"],
   .parties: ["{n}~тарап", "{n}~тарап"],

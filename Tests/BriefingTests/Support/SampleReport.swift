@@ -27,6 +27,14 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     ]
   }
 
+  /// The briefing, and the notes on all countries, in every language.
+  static let everyCountry = Wording.available.flatMap { language in
+    [SampleReport(name: "summit-briefing", language: language)]
+      + ["JP", "KZ", "KG", "MN", "TJ", "TM", "UZ"].map {
+        SampleReport(name: "country-note", language: language, country: $0)
+      }
+  }
+
   static let project = Project.open(ProjectPlaces(root: Places.root))
 
   private var definition: ReportDefinition {

@@ -82,9 +82,10 @@ struct MailDraft {
     if let changes = setting.changes {
       let all = changes.sections.flatMap(\.lines).filter { !$0.isDetail }
       let lines = setting.reportTellsChanges ? [] : all
-      body.changes = MailBody.Changes(
-        title: changes.title, summary: changes.summary,
-        lines: lines.prefix(Self.mostChanges).map(\.text))
+      body.tell(
+        MailBody.Changes(
+          title: changes.title, summary: changes.summary,
+          lines: lines.prefix(Self.mostChanges).map { [.text($0.text)] }))
     }
     let wording = rendition.wording
     if let pdf { body.foot.append(.init(wording.text(.mailAttached, ["name": pdf]))) }

@@ -12,7 +12,7 @@ extension HTMLWriter {
     let style = sheet.text(pictures: frames.colors)
     xml.start("head")
     xml.empty("meta", [("charset", "utf-8")])
-    xml.element("title", text: report.title.words)
+    xml.element("title", text: pageTitle)
     write(metadata: "viewport", "width=device-width, initial-scale=1")
     // Nothing from elsewhere, and nothing that runs, whatever a report says.
     xml.empty(
@@ -36,6 +36,12 @@ extension HTMLWriter {
     xml.empty("link", [("rel", "icon"), ("href", "data:,")])
     xml.style(style)
     xml.end()
+  }
+
+  /// The report's title; that of a figure which stands alone before it.
+  private var pageTitle: String {
+    let figure = document.figure == nil ? "" : report.blocks.first?.figureTitle ?? ""
+    return [figure, report.title.words].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private mutating func write(metadata name: String, _ content: String) {
