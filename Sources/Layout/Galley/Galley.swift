@@ -58,7 +58,7 @@ struct Galley {
 
   /// A standfirst over several columns is no wider than is read with ease.
   private static func standfirstWidth(_ page: PageGeometry) -> Double {
-    page.columns > 1 ? page.fullWidth * 0.72 : page.textWidth * 1.04
+    min(page.fullWidth, page.columns > 1 ? page.fullWidth * 0.72 : page.textWidth * 1.04)
   }
 
   /// The title over the full width and the standfirst over the text's.

@@ -23,8 +23,8 @@ public struct MappingReader: Sendable {
   /// What was found so far; a reader function may report more.
   public var collector: FindingCollector
   private let entries: [YAMLEntry]
-  /// How many entries were asked for.
-  private var readCount = 0
+  /// Which of the first 64 entries were asked for, a bit each.
+  private var asked: UInt64 = 0
   /// The entry behind the last one that was asked for: fields are mostly written in the order in
   /// which they are asked for.
   private var next = 0
@@ -97,7 +97,7 @@ public struct MappingReader: Sendable {
   private mutating func take(_ key: String) -> Int? {
     guard let place = place(of: key) else { return nil }
     next = place + 1
-    readCount += 1
+    if place < UInt64.bitWidth { asked |= 1 << place }
     return place
   }
 
@@ -129,7 +129,7 @@ public struct MappingReader: Sendable {
   ///
   /// - Parameter known: the keys that a reader function asks for, found by describing it.
   mutating func reportUnknownFields(among known: () -> [String]) {
-    guard readCount < entries.count else { return }
+    guard asked.nonzeroBitCount < entries.count else { return }
     let keys = known()
     for entry in entries where !keys.contains(entry.key) {
       let nearest = Suggestion.nearest(to: entry.key, among: keys)
