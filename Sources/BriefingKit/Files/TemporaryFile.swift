@@ -59,6 +59,9 @@ struct TemporaryFile: ~Copyable {
 
   deinit {
     if !hasName { unlink(path) }
+    // A program that is started in this moment holds the file too, until it runs: without this it would
+    // keep the lock.
+    _ = flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 }
