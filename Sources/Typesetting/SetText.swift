@@ -57,6 +57,9 @@ public struct SetLine: Hashable, Sendable {
   /// The distance to the next baseline, in points: the largest leading of the spans.
   public var leading: Double
 
+  /// Whether a word goes on in the next line, behind a hyphen that it does not have otherwise.
+  public var isDivided: Bool { pieces.last?.run.text.unicodeScalars.last == "\u{ad}" }
+
   /// Creates a line.
   public init(
     pieces: [SetPiece], width: Double, ascent: Double, descent: Double, leading: Double

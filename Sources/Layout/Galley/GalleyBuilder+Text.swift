@@ -36,7 +36,8 @@ extension GalleyBuilder {
     theme.style(role).isJustified ? .justified : .left
   }
 
-  /// The strips of a paragraph; the first two and the last two lines stay together.
+  /// The strips of a paragraph; the first two and the last two lines stay together, and so do the
+  /// parts of a divided word.
   func paragraphSlabs(_ text: SetText, indent: Double, space: Double) -> [Slab] {
     let last = text.lines.count - 1
     return text.lines.indices.map { index in
@@ -47,7 +48,8 @@ extension GalleyBuilder {
         spaceAfter: index == last ? space : 0,
         items: [.group(Group(offset: origin, items: line.items))],
         citations: line.notes.map { SlabCitation(note: $0, top: 0) },
-        keepsWithNext: index != last && (index == 0 || index == last - 1))
+        keepsWithNext: index != last
+          && (index == 0 || index == last - 1 || text.lines[index].metrics.isDivided))
     }
   }
 
