@@ -30,21 +30,15 @@ private struct SealedEdition {
   var seal: Located<String>
 
   static let format = ValueFormat.mapping("an edition") { fields -> SealedEdition? in
-    let id = fields.required("edition", .text, "the name")
-    let program = fields.required("program", .text, "the program that made it")
-    let seal = fields.required(
-      "seal", ValueFormat<String>.text.located, "the SHA-256 of the content")
-    let inputs = fields.required("inputs", .list(of: .input), "the files that it was made from")
-    let asOf = fields.required("as-of", .day, "the day on which it holds")
+    let head = fields.sealedHead()
     let figures = fields.required("figures", .list(of: .figure), "the figures")
     let records = fields.required("records", .list(of: .record), "the records")
-    guard let id, let program, let seal, let inputs, let asOf, let figures, let records
-    else { return nil }
+    guard let head, let figures, let records else { return nil }
     return SealedEdition(
       edition: Edition(
-        id: id, asOf: asOf, program: program, inputs: inputs, figures: figures,
-        records: records),
-      seal: seal)
+        id: head.head.id, asOf: head.head.asOf, program: head.head.program, inputs: head.inputs,
+        figures: figures, records: records),
+      seal: head.seal)
   }
 }
 

@@ -29,27 +29,35 @@ extension EditionHead {
     let head = TextFile(path: file.path, bytes: Array(file.bytes[...end]))
     let (root, findings) = YAML.read(head)
     guard let root, findings.isEmpty else { return nil }
-    let (claim, wrong) = Claim.format.read(root, area: "edition")
+    let (claim, wrong) = SealedHead.format.read(root, area: "edition")
     guard let claim, wrong.isEmpty, claim.head.program == program,
-      Edition.seal(ofFile: file.bytes) == claim.seal
+      Edition.seal(ofFile: file.bytes) == claim.seal.value
     else { return nil }
     self = claim.head
   }
+}
 
-  /// A head with the seal that it claims.
-  private struct Claim {
-    var head: EditionHead
-    var seal: String
+/// A head with what else stands there: the seal that it claims, and the inputs.
+struct SealedHead {
+  var head: EditionHead
+  var seal: Located<String>
+  var inputs: [Edition.Input]
 
-    static let format = ValueFormat.mapping("an edition") { fields -> Claim? in
-      let id = fields.required("edition", .text, "the name")
-      let program = fields.required("program", .text, "the program that made it")
-      let seal = fields.required("seal", .text, "the SHA-256 of the content")
-      let inputs = fields.required("inputs", .list(of: .input), "the files that it was made from")
-      let asOf = fields.required("as-of", .day, "the day on which it holds")
-      guard let id, let program, let seal, inputs != nil, let asOf else { return nil }
-      return Claim(head: EditionHead(id: id, asOf: asOf, program: program), seal: seal)
-    }
+  static let format = ValueFormat.mapping("an edition") { $0.sealedHead() }
+}
+
+extension MappingReader {
+  /// The fields at the head of an edition's file; nil where one is missing or wrong.
+  mutating func sealedHead() -> SealedHead? {
+    let id = required("edition", .text, "the name")
+    let program = required("program", .text, "the program that made it")
+    let seal = required(
+      "seal", ValueFormat<String>.text.located, "the SHA-256 of the content")
+    let inputs = required("inputs", .list(of: .input), "the files that it was made from")
+    let asOf = required("as-of", .day, "the day on which it holds")
+    guard let id, let program, let seal, let inputs, let asOf else { return nil }
+    return SealedHead(
+      head: EditionHead(id: id, asOf: asOf, program: program), seal: seal, inputs: inputs)
   }
 }
 
