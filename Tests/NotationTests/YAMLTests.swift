@@ -73,6 +73,11 @@ struct YAMLTests {
     ),
     ("a: 1\n---\nb: 1\n", "f.yaml:2:1: error: a file holds one document [yaml.second-document]\n"),
     ("ä\u{7}", "f.yaml:1:2: error: the character 'U+7' is not allowed [yaml.bad-character]\n"),
+    ("a: x\u{85}", "f.yaml:1:5: error: the character 'U+85' is not allowed [yaml.bad-character]\n"),
+    (
+      "a: ü\u{ffff}",
+      "f.yaml:1:5: error: the character 'U+FFFF' is not allowed [yaml.bad-character]\n"
+    ),
     (
       "a: 1\nb: x\u{2028}y\n",
       "f.yaml:2:5: error: the character 'U+2028' is not allowed [yaml.bad-character]\n"

@@ -31,7 +31,8 @@ struct TextTests {
     arguments: [
       ("Over ٣٤ ports", "٣٤"), ("Über ５ Häfen", "５"), ("Volume Ⅷ", "Ⅷ"), ("Some x² and", "x²"),
       ("5か国で", "5か国で"), ("三か国、十二件、〇", nil), ("Жүз құжат, екеуі де", nil),
-      ("„Sieben“ – “eight” — «девять»", nil),
+      ("„Sieben“ – “eight” — «девять»", nil), ("Pier 𝟓 🚢", "𝟓"), ("Ships 🚢 of three", nil),
+      ("「三」（四）、no．", nil),
     ])
   func typedNumbers(prose: String, number: String?) {
     let text = "---\ntitle: A\nkicker: B\nfoot: C\nlanguages: [en]\n---\n\n\(prose)\n"

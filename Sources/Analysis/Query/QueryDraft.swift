@@ -43,25 +43,35 @@ extension QueryDraft {
 
 /// A cursor over the code points of a question.
 private struct QueryScanner {
-  private let scalars: [Unicode.Scalar]
+  private let scalars: String.UnicodeScalarView
+  private var index: String.Index
+  /// How many code points are behind the cursor.
   private(set) var offset = 0
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  init(_ text: String) {
+    scalars = text.unicodeScalars
+    index = scalars.startIndex
+  }
 
-  private var next: Unicode.Scalar? { offset < scalars.count ? scalars[offset] : nil }
+  private var next: Unicode.Scalar? { isAtEnd ? nil : scalars[index] }
 
-  var isAtEnd: Bool { offset == scalars.count }
+  var isAtEnd: Bool { index == scalars.endIndex }
+
+  private mutating func step() {
+    index = scalars.index(after: index)
+    offset += 1
+  }
 
   /// Steps over spaces; whether there was one.
   @discardableResult mutating func skipSpaces() -> Bool {
     let start = offset
-    while let scalar = next, scalar.isBlank { offset += 1 }
+    while let scalar = next, scalar.isBlank { step() }
     return offset > start
   }
 
   mutating func accept(_ scalar: Unicode.Scalar) -> Bool {
     guard next == scalar else { return false }
-    offset += 1
+    step()
     return true
   }
 
@@ -81,13 +91,13 @@ private struct QueryScanner {
   /// Reads a value in quotes, in which `\"` and `\\` stand for the sign itself.
   private mutating func takeQuoted() throws(QueryError) -> QueryDraft.Word {
     let start = offset
-    offset += 1
+    step()
     var text = String.UnicodeScalarView()
     while let scalar = next, scalar != "\"" {
-      offset += 1
+      step()
       if scalar == "\\", let escaped = next {
         text.append(escaped)
-        offset += 1
+        step()
       } else {
         text.append(scalar)
       }
@@ -101,13 +111,10 @@ private struct QueryScanner {
   }
 
   private mutating func take(while fits: (Unicode.Scalar) -> Bool) -> QueryDraft.Word {
-    let start = offset
-    var text = String.UnicodeScalarView()
-    while let scalar = next, fits(scalar) {
-      text.append(scalar)
-      offset += 1
-    }
-    return QueryDraft.Word(text: String(text), offset: start, length: offset - start)
+    let (start, first) = (offset, index)
+    while let scalar = next, fits(scalar) { step() }
+    let text = String(scalars[first..<index])
+    return QueryDraft.Word(text: text, offset: start, length: offset - start)
   }
 
   func unexpected(_ wanted: String, hint: String? = nil) -> QueryError {

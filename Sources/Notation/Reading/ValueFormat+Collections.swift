@@ -59,11 +59,13 @@ extension ValueFormat {
           collector.reportWrongType(node, expected: "a mapping")
           return nil
         }
-        return entries.compactMap { entry in
-          item.read(entry.value, &collector).map {
-            NamedValue(name: entry.key, span: entry.keySpan, value: $0)
-          }
+        var values: [NamedValue<Item>] = []
+        values.reserveCapacity(entries.count)
+        for entry in entries {
+          guard let value = item.read(entry.value, &collector) else { continue }
+          values.append(NamedValue(name: entry.key, span: entry.keySpan, value: value))
         }
+        return values
       })
   }
 

@@ -22,14 +22,34 @@ struct YAMLOrigin: Hashable, Sendable {
         at: .file(file))
       return false
     }
-    // Nearly every file is printable ASCII but for a few lines, and that is quickly told.
-    guard bytes.contains(where: { !Self.isPlain($0) }) else { return true }
+    // Nearly every file is as it should be, and that is quickly told.
+    if Self.isClean(bytes) { return true }
     for (number, line) in bytes.split(separator: 0x0a, omittingEmptySubsequences: false)
       .enumerated()
     where line.contains(where: { !Self.isPlain($0) }) {
       guard checkLine(line, number: number, &collector) else { return false }
     }
     return true
+  }
+
+  /// Whether bytes are UTF-8 without a control character or a line separator: looked for by their
+  /// bytes, which no other character has in this order.
+  private static func isClean(_ bytes: [UInt8]) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in bytes {
+      if byte < 0x80 {
+        guard isPlain(byte) else { return false }
+      } else {
+        switch before {
+        case (_, 0xc2) where byte < 0xa0: return false
+        case (0xe2, 0x80) where byte == 0xa8 || byte == 0xa9: return false
+        case (0xef, 0xbf) where byte >= 0xbe: return false
+        default: break
+        }
+      }
+      before = (before.1, byte)
+    }
+    return String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// Whether a byte is a printable ASCII character or the end of a line.

@@ -8,10 +8,15 @@
 enum Forms {
   /// The words that a list stands for, in its order.
   static func expand(_ list: String) -> [String] {
-    list.utf8.split(separator: UInt8(ascii: "|")).flatMap { entry in
-      let forms = inflect(entry.split(separator: UInt8(ascii: " ")).map { Substring($0) })
-      return forms.flatMap { $0.hasSuffix(".") ? [$0, String($0.dropLast())] : [$0] }
+    var all: [String] = []
+    for entry in list.utf8.split(separator: UInt8(ascii: "|")) {
+      let words = entry.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+      for form in words.count == 1 ? forms(of: words[0]) : inflect(words) {
+        all.append(form)
+        if form.utf8.last == UInt8(ascii: ".") { all.append(String(form.dropLast())) }
+      }
     }
+    return all
   }
 
   /// Every word of a phrase in each of its forms.
@@ -24,8 +29,9 @@ enum Forms {
   }
 
   private static func forms(of word: Substring) -> [String] {
+    guard word.utf8.contains(UInt8(ascii: "/")) else { return [String(word)] }
     let parts = word.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard let stem = parts.first, parts.count > 1 else { return [String(word)] }
+    guard let stem = parts.first else { return [] }
     return parts.dropFirst().map { String(Substring(stem)) + Substring($0) }
   }
 }

@@ -82,16 +82,13 @@ extension MarkdownReader {
   /// in its line, from the column on at first.
   private func position(of node: MarkdownCursor) -> Position {
     let place = node.lines
+    let literal = node.literal
     let guess = column(line: place.first, byte: place.column)
-    guard lines.indices.contains(place.first - 1), !node.literal.isEmpty else {
-      return position(line: place.first, column: guess)
-    }
-    let behind = lines[place.first - 1].utf8.dropFirst(max(0, place.column - 1))
-    if behind.starts(with: node.literal.utf8) {
-      return position(line: place.first, column: guess)
-    }
+    guard lines.indices.contains(place.first - 1), !literal.isEmpty,
+      !lines[place.first - 1].has(literal, atByte: place.column - 1)
+    else { return position(line: place.first, column: guess) }
     let line = Array(lines[place.first - 1].unicodeScalars)
-    let words = Array(node.literal.unicodeScalars)
+    let words = Array(literal.unicodeScalars)
     let from = min(max(guess - 1, 0), line.count)
     let found = line.firstIndex(of: words, from: from) ?? line.firstIndex(of: words, from: 0)
     return position(line: place.first, column: found.map { $0 + 1 } ?? guess)
@@ -110,8 +107,28 @@ extension MarkdownReader {
   /// The column in code points of a byte of a line, both from 1.
   private func column(line: Int, byte: Int) -> Int {
     guard lines.indices.contains(line - 1) else { return 1 }
-    let before = lines[line - 1].utf8.prefix(max(0, byte - 1))
-    return String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+    return lines[line - 1].scalarCount(beforeByte: byte - 1) + 1
+  }
+}
+
+extension Substring {
+  /// Whether words stand at a byte, byte for byte.
+  fileprivate func has(_ words: String, atByte start: Int) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      words.utf8.withContiguousStorageIfAvailable { words in
+        start >= 0 && words.count <= bytes.count - start
+          && words.indices.allSatisfy { words[$0] == bytes[start + $0] }
+      }
+    }
+    return (found ?? nil) ?? false
+  }
+
+  /// The number of code points before a byte.
+  fileprivate func scalarCount(beforeByte end: Int) -> Int {
+    let count = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.prefix(Swift.max(0, end)).count { !UTF8.isContinuation($0) }
+    }
+    return count ?? 0
   }
 }
 

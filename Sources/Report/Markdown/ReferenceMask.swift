@@ -28,6 +28,10 @@ struct ReferenceMask {
 
   /// Hides the references of a text whose first code point stands at a place.
   init(_ text: String, at start: Position = Position(line: 1, column: 1)) {
+    guard text[...].firstPair(of: UInt8(ascii: "{")) != nil else {
+      masked = text
+      return
+    }
     var lines: [String] = []
     for (index, line) in text.lines.enumerated() {
       let first = index == 0 ? start.column : 1
@@ -39,8 +43,8 @@ struct ReferenceMask {
   private mutating func mask(_ line: Substring, _ start: Position) -> String {
     var result = ""
     var rest = line[...]
-    while let open = rest.firstRange(of: "{{"),
-      let close = rest[open.upperBound...].firstRange(of: "}}")
+    while let open = rest.firstPair(of: UInt8(ascii: "{")),
+      let close = rest[open.upperBound...].firstPair(of: UInt8(ascii: "}"))
     {
       let inside = rest[open.upperBound..<close.lowerBound]
       result += rest[..<open.upperBound]
@@ -85,14 +89,14 @@ struct ReferenceMask {
 
   /// Finds the references again in text that came through Markdown.
   func pieces(of text: String) -> [Piece] {
-    guard text.utf8.contains(UInt8(ascii: "{")) else {
+    guard text[...].firstPair(of: UInt8(ascii: "{")) != nil else {
       return text.isEmpty ? [] : [.text(text[...])]
     }
     var pieces: [Piece] = []
     var rest = text[...]
-    while let open = rest.firstRange(of: "{{") {
+    while let open = rest.firstPair(of: UInt8(ascii: "{")) {
       if open.lowerBound > rest.startIndex { pieces.append(.text(rest[..<open.lowerBound])) }
-      let close = rest[open.upperBound...].firstRange(of: "}}")
+      let close = rest[open.upperBound...].firstPair(of: UInt8(ascii: "}"))
       let end = close?.lowerBound ?? rest.endIndex
       let number = Int(Substring(rest[open.upperBound..<end].utf8.prefix { $0 != Self.filler }))
       if close != nil, let number, references.indices.contains(number) {
@@ -132,23 +136,38 @@ extension String {
 extension StringProtocol {
   /// The text without white space at its ends.
   var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    let text = Substring(self).withoutBlanks
+    guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
+    if first < 0x80, last < 0x80 { return String(text) }
+    guard let start = text.firstIndex(where: { !$0.isWhitespace }),
+      let end = text.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
-    return String(self[first...last])
+    return String(text[start...end])
   }
+}
 
-  /// Where a mark of ASCII characters stands first; nil where it does not.
-  func firstRange(of mark: String) -> Range<Index>? {
-    guard let first = mark.utf8.first else { return nil }
-    let bytes = utf8
-    var start = bytes.startIndex
-    while let found = bytes[start...].firstIndex(of: first) {
-      if bytes[found...].starts(with: mark.utf8) {
-        return found..<bytes.index(found, offsetBy: mark.utf8.count)
-      }
-      start = bytes.index(after: found)
+extension Substring {
+  /// The text without the white space of ASCII at its ends, which is all that there is mostly.
+  fileprivate var withoutBlanks: Substring {
+    var bytes = utf8
+    while bytes.first?.isBlank == true { bytes.removeFirst() }
+    while bytes.last?.isBlank == true { bytes.removeLast() }
+    return Substring(bytes)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0d).contains(self) }
+}
+
+extension Substring {
+  /// Where an ASCII character stands twice in a row; nil where it does not.
+  fileprivate func firstPair(of byte: UInt8) -> Range<Index>? {
+    let offset = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.dropLast().first { bytes[$0] == byte && bytes[$0 + 1] == byte }
     }
-    return nil
+    guard let offset = offset ?? nil else { return nil }
+    let start = utf8.index(startIndex, offsetBy: offset)
+    return start..<utf8.index(start, offsetBy: 2)
   }
 }

@@ -5,7 +5,9 @@ import Notation
 extension TemplateReader {
   /// Reads `measure name=value | form form`, or the name of a parameter.
   mutating func reference(_ written: WrittenReference) -> ValueReference? {
-    let parts = written.text.split(separator: "|", omittingEmptySubsequences: false)
+    let parts = written.text.utf8.split(
+      separator: UInt8(ascii: "|"), omittingEmptySubsequences: false
+    ).map { Substring($0) }
     let span = Span(file: context.file, start: written.start, end: written.end)
     let question = (parts.first ?? "").trimmed
     guard parts.count <= 2, !question.isEmpty else {

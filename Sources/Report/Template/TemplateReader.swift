@@ -89,8 +89,8 @@ struct TemplateReader {
 
   /// Numbers are looked for over line breaks, because a literal may be broken.
   private mutating func reportTypedNumbers(in markdown: [MarkdownInline]) {
+    guard markdown.contains(where: hasDigit) else { return }
     let text = visible(markdown)
-    guard text.scalars.contains(where: { $0.isDigit }) else { return }
     for number in TypedNumber.find(in: text, literals: context.literals) {
       let length = number.text.unicodeScalars.count
       let end = Position(line: number.start.line, column: number.start.column + length)
@@ -104,6 +104,18 @@ struct TemplateReader {
     }
   }
 
+  /// Whether a digit stands in a text outside its references; most have none.
+  private func hasDigit(_ inline: MarkdownInline) -> Bool {
+    guard case .text(let words, _) = inline else { return false }
+    return mask.pieces(of: words).contains { piece in
+      if case .text(let words) = piece {
+        words.codePoints.contains { $0.isDigit }
+      } else {
+        false
+      }
+    }
+  }
+
   /// The words with replacement characters in place of references, each code point where it was.
   private func visible(_ markdown: [MarkdownInline]) -> PlacedText {
     let nowhere = Position(line: 1, column: 1)
@@ -114,17 +126,17 @@ struct TemplateReader {
         text.open(at: start)
         for piece in mask.pieces(of: words) {
           switch piece {
-          case .text(let words): text.append(words.unicodeScalars)
+          case .text(let words): text.append(words.codePoints)
           case .broken, .reference:
-            text.append(repeatElement(ReferenceMask.edge, count: piece.length))
+            text.append(Array(repeating: ReferenceMask.edge, count: piece.length))
           }
         }
       case .softBreak, .lineBreak:
         text.open(at: nowhere)
-        text.append(CollectionOfOne(" "))
+        text.append([" "])
       default:
         text.open(at: nowhere)
-        text.append(CollectionOfOne(ReferenceMask.edge))
+        text.append([ReferenceMask.edge])
       }
     }
     return text

@@ -36,10 +36,11 @@ struct TypedNumber: Hashable {
   private static func endOfToken(in scalars: [Unicode.Scalar], from start: Int) -> Int {
     var end = start
     while end < scalars.count {
+      let scalar = scalars[end]
       let joins =
-        end > start && end + 1 < scalars.count && scalars[end - 1].isDigit
-        && scalars[end + 1].isDigit && scalars[end].isNumberJoint
-      guard scalars[end].isWordPart || joins else { break }
+        scalar.isNumberJoint && end > start && end + 1 < scalars.count
+        && scalars[end - 1].isDigit && scalars[end + 1].isDigit
+      guard joins || scalar.isWordPart else { break }
       end += 1
     }
     return end
@@ -75,7 +76,7 @@ struct PlacedText: Hashable {
   }
 
   /// Adds code points.
-  mutating func append(_ more: some Sequence<Unicode.Scalar>) { scalars.append(contentsOf: more) }
+  mutating func append(_ more: [Unicode.Scalar]) { scalars += more }
 
   /// Where a code point of the text stands.
   func place(of index: Int) -> Position {
@@ -87,25 +88,70 @@ struct PlacedText: Hashable {
 }
 
 extension Unicode.Scalar {
-  /// Whether the character stands for a number without being a word; the scripts of reports, which
-  /// have no such characters but the ASCII digits, are told apart without a look into Unicode's
-  /// tables.
+  /// Whether the character stands for a number without being a word; the scripts of reports are told
+  /// apart without a look into Unicode's tables.
   var isDigit: Bool {
-    switch value {
-    case 0x30...0x39: true
-    case 0..<0x80, 0xc0..<0x660, 0x2000..<0x2070, 0x3000..<0x3100, 0x4e00..<0xa000, 0xfff0...0xffff:
-      false
-    default: properties.numericType != nil && !properties.isIdeographic
-    }
+    if value < 0x80 { return 0x30 <= value && value <= 0x39 }
+    if value < 0x660 { return Self.latinNumbers.contains(self) }
+    return !isPlainlyNoNumber && properties.numericType != nil && !properties.isIdeographic
+  }
+
+  /// The superscripts and fractions of Latin-1; before U+0660 there are no other numbers.
+  private static let latinNumbers: [Unicode.Scalar] = ["²", "³", "¹", "¼", "½", "¾"]
+
+  /// Punctuation, kana, ideographs and full-width signs without the digits among them.
+  private var isPlainlyNoNumber: Bool {
+    value >= 0x2000 && value < 0x2070 || value >= 0x3000 && value < 0x3100
+      || value >= 0x4e00 && value < 0xa000
+      || value >= 0xff00 && value <= 0xffff && !(value >= 0xff10 && value <= 0xff19)
   }
 
   fileprivate var isWordPart: Bool {
-    isDigit || (isASCII ? isASCIILetter : properties.isAlphabetic)
+    isASCII ? isASCIILetter || isDigit : isLetter || isDigit
+  }
+
+  /// Whether the character is alphabetic; letters of the reports' scripts are told by their blocks.
+  private var isLetter: Bool {
+    switch value {
+    case 0xc0...0xd6, 0xd8...0xf6, 0xf8...0x2af, 0x400...0x481, 0x48a...0x52f, 0x3041...0x3096,
+      0x30a1...0x30fa, 0x4e00...0x9fff:
+      true
+    case 0x80..<0xaa, 0x2000...0x206f, 0x3000...0x3004, 0xff00...0xff0f: false
+    default: properties.isAlphabetic
+    }
   }
 
   private var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 
-  fileprivate var isNumberJoint: Bool { ".,:/-–—’'\u{a0}\u{202f}".unicodeScalars.contains(self) }
+  fileprivate var isNumberJoint: Bool {
+    switch self {
+    case ".", ",", ":", "/", "-", "–", "—", "’", "'", "\u{a0}", "\u{202f}": true
+    default: false
+    }
+  }
+}
+
+extension Substring {
+  /// The code points, made of the bytes: ten times as fast as the view of the standard library.
+  var codePoints: [Unicode.Scalar] {
+    let fast = utf8.withContiguousStorageIfAvailable { bytes in
+      var points: [Unicode.Scalar] = []
+      points.reserveCapacity(bytes.count)
+      var value: UInt32 = 0
+      var rest = 0
+      for byte in bytes {
+        if UTF8.isContinuation(byte) {
+          (value, rest) = (value << 6 | UInt32(byte & 0x3f), rest - 1)
+        } else {
+          rest = Swift.max(0, (~byte).leadingZeroBitCount - 1)
+          value = rest == 0 ? UInt32(byte) : UInt32(byte) & (0x3f >> UInt32(rest))
+        }
+        if rest == 0, let point = Unicode.Scalar(value) { points.append(point) }
+      }
+      return points
+    }
+    return fast ?? Array(unicodeScalars)
+  }
 }
 
 extension String {
