@@ -17,6 +17,7 @@ struct AnswerBook: Sendable {
 
   private var known: [Key: Result<FigureOutcome, QueryError>] = [:]
   private var changes: [Span: EditionChanges] = [:]
+  private var grounds: [Key: NoteGround] = [:]
 
   /// The answer to a question, asked for only once.
   mutating func answer(
@@ -27,6 +28,16 @@ struct AnswerBook: Sendable {
     let answer = engine.answer(query)
     known[key] = answer
     return answer
+  }
+
+  /// What a figure rests on; nil before it was noted.
+  func ground(of figure: Figure, on day: CalendarDay) -> NoteGround? {
+    grounds[Key(query: figure.query, asOf: day)]
+  }
+
+  /// Notes what a figure rests on.
+  mutating func note(_ ground: NoteGround, of figure: Figure, on day: CalendarDay) {
+    grounds[Key(query: figure.query, asOf: day)] = ground
   }
 
   /// What changed from an edition to a day, found only once.

@@ -118,15 +118,22 @@ extension Composition {
   /// The number of the note for a figure; nil where it rests on actors and sources alone.
   mutating func note(for figure: Figure) -> Int? {
     cited.formUnion(figure.records)
-    return ledger.cite(
-      figure.records, grounds: engine.trail(of: figure), tables: published(figure.records))
+    return ledger.cite(figure.records, on: ground(of: figure))
+  }
+
+  /// What a figure rests on, found only once for all languages.
+  mutating func ground(of figure: Figure) -> NoteGround {
+    if let known = answers.ground(of: figure, on: engine.asOf) { return known }
+    let ground = NoteGround(engine.trail(of: figure), tables: published(figure.records))
+    answers.note(ground, of: figure, on: engine.asOf)
+    return ground
   }
 
   /// The number of the note for records.
   mutating func note(for records: [RecordID]) -> Int? {
     cited.formUnion(records)
     return ledger.cite(
-      records, grounds: engine.trail(of: records), tables: published(records))
+      records, on: NoteGround(engine.trail(of: records), tables: published(records)))
   }
 
   /// The tables among records that name the publication that they are from.

@@ -58,7 +58,7 @@ extension Composition {
     let (text, figure) = printed(reference)
     guard let figure else { return [.text(text)] }
     let value = Inline.value(text, figure: figure.query.description)
-    let isRepeated = ledger.hasCited(engine.trail(of: figure))
+    let isRepeated = ledger.hasCited(ground(of: figure))
     guard let note = note(for: figure), !(isRepeated && reference.forms.has(.bare)) else {
       return [value]
     }
@@ -91,6 +91,7 @@ extension Composition {
 extension String {
   /// The text with each name of a rule as a link to the method's entry.
   fileprivate func splitAtRules(linked: Bool, _ rules: inout Set<Rule>) -> [Inline] {
+    guard mayNameRule else { return isEmpty ? [] : [.text(self)] }
     var pieces: [Inline] = []
     var rest = self[...]
     for (name, range) in ruleNames {
@@ -108,7 +109,6 @@ extension String {
 
   /// The names of rules in the text that stand as words of their own, with their places.
   private var ruleNames: [(name: RuleName, range: Range<Index>)] {
-    guard mayNameRule else { return [] }
     var names: [(RuleName, Range<Index>)] = []
     var end = startIndex
     while let start = utf8[end...].firstIndex(of: UInt8(ascii: "A")) {

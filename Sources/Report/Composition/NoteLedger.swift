@@ -18,28 +18,11 @@ struct NoteLedger {
   }
 
   private(set) var entries: [Entry] = []
-  private var numbers: [Ground: Int] = [:]
+  private var numbers: [NoteGround: Int] = [:]
   private var footnotes: [Int: Int] = [:]
 
-  /// What a note rests on.
-  private struct Ground: Hashable {
-    var passages: [Anchor]
-    var tables: [RecordID]
-
-    init(_ grounds: [Analysis.Ground], _ tables: [RecordID]) {
-      passages = grounds.map(\.evidence.anchor).sorted { $0.place < $1.place }
-      self.tables = tables.sorted()
-    }
-
-    var isEmpty: Bool { passages.isEmpty && tables.isEmpty }
-  }
-
-  /// The number of the note for records that rest on passages, or for tables that name their
-  /// publication; nil where there is neither.
-  mutating func cite(
-    _ records: [RecordID], grounds: [Analysis.Ground], tables: [RecordID] = []
-  ) -> Int? {
-    let ground = Ground(grounds, tables)
+  /// The number of the note for records that rest on a ground; nil where there is none.
+  mutating func cite(_ records: [RecordID], on ground: NoteGround) -> Int? {
     guard !ground.isEmpty else { return nil }
     let number = numbers[ground] ?? open(ground)
     let known = entries[number - 1].records
@@ -47,11 +30,8 @@ struct NoteLedger {
     return number
   }
 
-  /// Whether a note on just these passages was cited before, or none is needed.
-  func hasCited(_ grounds: [Analysis.Ground], tables: [RecordID] = []) -> Bool {
-    let ground = Ground(grounds, tables)
-    return ground.isEmpty || numbers[ground] != nil
-  }
+  /// Whether a note on just this ground was cited before, or none is needed.
+  func hasCited(_ ground: NoteGround) -> Bool { ground.isEmpty || numbers[ground] != nil }
 
   /// The number of the note for a footnote of the author's.
   mutating func cite(footnote: Int) -> Int {
@@ -63,13 +43,28 @@ struct NoteLedger {
     return number
   }
 
-  private mutating func open(_ ground: Ground) -> Int {
+  private mutating func open(_ ground: NoteGround) -> Int {
     let number = entries.count + 1
     numbers[ground] = number
     entries.append(
       Entry(number: number, passages: ground.passages, records: [], tables: ground.tables))
     return number
   }
+}
+
+/// What a note rests on: records on the same ground share a note.
+struct NoteGround: Hashable, Sendable {
+  /// The passages, in the order of the sources.
+  let passages: [Anchor]
+  /// The tables that name the publication that they are from.
+  let tables: [RecordID]
+
+  init(_ grounds: [Ground], tables: [RecordID]) {
+    passages = grounds.map(\.evidence.anchor).sorted { $0.place < $1.place }
+    self.tables = tables.sorted()
+  }
+
+  var isEmpty: Bool { passages.isEmpty && tables.isEmpty }
 }
 
 extension Anchor {
