@@ -23,6 +23,9 @@ struct Annotations: Sendable {
   /// All entries, in the order of the definition.
   var all: [NamedValue<LocalizedTemplate>] { entries }
 
+  /// The author's texts.
+  var texts: [LocalizedTemplate] { entries.map(\.value) }
+
   /// The texts for a row that records made, in the order of the definition.
   func texts(for records: [RecordID]) -> [LocalizedTemplate] {
     entries.filter { entry in records.contains { $0.rawValue == entry.name } }.map(\.value)

@@ -40,6 +40,9 @@ struct BlockHead: Sendable {
   var whenEmpty: WhenEmpty
   var refusals: Refusals
   var citation: Citation
+
+  /// The author's texts.
+  var texts: [LocalizedTemplate] { [title, subtitle, note, alternative] }
 }
 
 extension BlockHead {

@@ -24,6 +24,8 @@ struct ChangesBlock: FigureMaking {
   var limit: Int
   var whenEmpty: BlockHead.WhenEmpty?
 
+  var texts: [LocalizedTemplate] { [title] }
+
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
     let name = fields.optional("name", .text, default: kind, "the name, unique in the report")
     let since = fields.required(

@@ -38,6 +38,7 @@ struct ChartDefinition: FigureMaking {
   var multiples: ChartData.MultiplesBy?
 
   var name: String { head.name }
+  var texts: [LocalizedTemplate] { head.texts + panels.map(\.heading) + annotations.texts }
 
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
     let head = BlockHead.read(&fields, in: context, width: .text)

@@ -11,6 +11,8 @@ struct ContentsBlock: FigureMaking {
   /// The deepest level of headings, 2 or 3.
   var depth: Int
 
+  var texts: [LocalizedTemplate] { [title] }
+
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
     let name = fields.optional("name", .text, default: kind, "the name, unique in the report")
     let title = fields.optional(

@@ -24,6 +24,8 @@ struct KeyFiguresBlock: FigureMaking {
   /// The author's text for someone who does not see the numbers; empty to have it written.
   var alternative: LocalizedTemplate
 
+  var texts: [LocalizedTemplate] { items.map(\.label) + [alternative] }
+
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
     let name = fields.optional("name", .text, default: kind, "the name, unique in the report")
     let items = fields.required(

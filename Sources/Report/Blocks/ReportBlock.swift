@@ -14,6 +14,12 @@ protocol ReportBlock: Sendable {
 
   /// The name, unique in the report.
   var name: String { get }
+
+  /// The author's texts in it, each in all languages.
+  var texts: [LocalizedTemplate] { get }
+
+  /// What the block becomes in a report.
+  func part(of composition: inout Composition) -> Composition.Part
 }
 
 /// A block that stands for itself.
@@ -22,13 +28,26 @@ protocol FigureMaking: ReportBlock {
   func compose(_ composition: inout Composition) -> [Block]
 }
 
+extension FigureMaking {
+  func part(of composition: inout Composition) -> Composition.Part {
+    .blocks(compose(&composition))
+  }
+}
+
 /// A block that speaks of all the rest, and is composed when all the rest is.
 protocol SummaryBlock: ReportBlock {
   /// What is printed.
   func summarize(_ composition: inout Composition) -> [Block]
 }
 
+extension SummaryBlock {
+  func part(of composition: inout Composition) -> Composition.Part { .summary(self) }
+}
+
 extension ReportBlock {
+  /// Most blocks that speak of all the rest have no texts of the author's.
+  var texts: [LocalizedTemplate] { [] }
+
   /// How the block is written.
   static func format(in context: TemplateContext) -> ValueFormat<any ReportBlock> {
     ValueFormat<Self>.mapping("the block '\(kind)'") { read(&$0, in: context) }.map { $0 }

@@ -23,6 +23,7 @@ struct TableDefinition: FigureMaking {
   var limit: Int?
 
   var name: String { head.name }
+  var texts: [LocalizedTemplate] { head.texts + columns.map(\.heading) }
 
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
     let head = BlockHead.read(&fields, in: context, width: .full, needsTitle: false)

@@ -19,6 +19,7 @@ struct TimelineDefinition: FigureMaking {
   var annotations: Annotations
 
   var name: String { head.name }
+  var texts: [LocalizedTemplate] { head.texts + annotations.texts }
 
   static func read(_ fields: inout MappingReader, in context: TemplateContext) -> Self? {
     let head = BlockHead.read(&fields, in: context, width: .full)

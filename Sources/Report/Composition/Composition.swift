@@ -73,17 +73,12 @@ struct Composition {
     for content in contents {
       switch content {
       case .text(let texts): parts.append(.blocks(blocks(texts[language] ?? texts["*"] ?? [])))
-      case .block(let block): parts.append(compose(block))
+      case .block(let block): parts.append(block.part(of: &self))
       case .conditional(let condition, let inner):
         if holds(condition) { parts += compose(inner) }
       }
     }
     return parts
-  }
-
-  private mutating func compose(_ block: any ReportBlock) -> Part {
-    if let summary = block as? any SummaryBlock { return .summary(summary) }
-    return .blocks((block as? any FigureMaking)?.compose(&self) ?? [])
   }
 
   /// The evidence tree under a heading of its own.

@@ -8,7 +8,16 @@ struct Naming {
   let index: DossierIndex
   let wording: Wording
   /// What had no text in the language.
-  let borrowed = BorrowedTexts()
+  let borrowed: BorrowedTexts
+
+  /// Names records in a language of a report.
+  ///
+  /// - Parameter languages: all languages of the report.
+  init(index: DossierIndex, wording: Wording, languages: [String]) {
+    self.index = index
+    self.wording = wording
+    borrowed = BorrowedTexts(languages: languages)
+  }
 
   /// The name of a record: its label, a country's name, or at last its id.
   func name(of id: RecordID) -> String {

@@ -10,13 +10,17 @@ public import Wording
 /// ask the same, cost one answer each.
 public struct ReportComposer: Sendable {
   private let index: DossierIndex
+  private let latestDay: CalendarDay?
   private let engine: FigureEngine?
   private var answers = AnswerBook()
+  /// The last report that was found sound in one language.
+  private var sound: SoundReport?
 
   /// Prepares a checked dossier for any number of reports.
   public init(_ dossier: Dossier) {
     index = dossier.index
-    engine = dossier.latestDay.map { FigureEngine(dossier: dossier, asOf: $0) }
+    latestDay = dossier.latestDay
+    engine = latestDay.map { FigureEngine(dossier: dossier, asOf: $0) }
   }
 
   /// The report in one language; nil where a finding is an error.
@@ -36,13 +40,28 @@ public struct ReportComposer: Sendable {
       return (nil, [Finding.undated(definition)])
     }
     guard !composition.findings.hasErrors else { return (nil, composition.findings) }
-    // Lent, not copied: a book that two hold is copied with the first new answer.
-    swap(&composition.answers, &answers)
-    let document = composition.document()
-    swap(&composition.answers, &answers)
+    let document = lendingAnswers(to: &composition) { $0.document() }
     composition.reportBorrowedTexts()
+    sound = SoundReport(composition)
     let findings = composition.findings.sortedForReport()
     return (findings.hasErrors ? nil : document, findings)
+  }
+
+  /// What composing a report in one language would find; nothing where the language is not known.
+  ///
+  /// Where the report was found sound in another language just before, and the texts in this one ask
+  /// the same of the dossier, nothing is composed.
+  public mutating func findings(
+    in definition: ReportDefinition, language: String, options: ReportOptions = ReportOptions()
+  ) -> [Finding] {
+    if let sound, let day = Self.day(of: definition, options, latest: latestDay),
+      sound.vouches(
+        for: SoundReport.Subject(definition, on: day, options), of: definition, in: language)
+    {
+      return []
+    }
+    return Wording.named(language)
+      .map { compose(definition, in: $0, options: options).findings } ?? []
   }
 
   /// The questions that a report asks of the dossier, in canonical form and sorted; none where it
@@ -53,21 +72,31 @@ public struct ReportComposer: Sendable {
     guard var composition = composition(of: definition, in: wording, options),
       !composition.findings.hasErrors
     else { return [] }
-    swap(&composition.answers, &answers)
-    _ = composition.document()
-    swap(&composition.answers, &answers)
+    _ = lendingAnswers(to: &composition) { $0.document() }
     return composition.asked.map(\.literal).sorted()
+  }
+
+  /// Composes with the answers that are known: lent, not copied, since a book that two hold is copied
+  /// with the first new answer.
+  private mutating func lendingAnswers<Result>(
+    to composition: inout Composition, _ compose: (inout Composition) -> Result
+  ) -> Result {
+    swap(&composition.answers, &answers)
+    defer { swap(&composition.answers, &answers) }
+    return compose(&composition)
   }
 
   /// A report before anything of it is composed; nil where no day stands for now.
   private func composition(
     of definition: ReportDefinition, in wording: Wording, _ options: ReportOptions
   ) -> Composition? {
-    guard let asOf = Self.day(of: definition, index.dossier, options) else { return nil }
+    guard let asOf = Self.day(of: definition, options, latest: latestDay) else { return nil }
     let engine =
       engine?.on(asOf) ?? FigureEngine(dossier: index.dossier, asOf: asOf)
     var composition = Composition(
-      definition, engine: engine, naming: Naming(index: index, wording: wording),
+      definition, engine: engine,
+      naming: Naming(
+        index: index, wording: wording, languages: definition.languages),
       options: options)
     composition.checkChoice()
     return composition
@@ -87,10 +116,16 @@ public struct ReportComposer: Sendable {
   public static func day(
     of definition: ReportDefinition, _ dossier: Dossier, _ options: ReportOptions
   ) -> CalendarDay? {
+    day(of: definition, options, latest: dossier.latestDay)
+  }
+
+  private static func day(
+    of definition: ReportDefinition, _ options: ReportOptions, latest: CalendarDay?
+  ) -> CalendarDay? {
     if let day = options.asOf { return day }
     switch definition.asOf {
     case .day(let day): return day
-    case .latest: return dossier.latestDay
+    case .latest: return latest
     }
   }
 }

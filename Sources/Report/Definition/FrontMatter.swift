@@ -29,6 +29,9 @@ struct FrontMatter: Hashable, Sendable {
   var asOf: AsOfPolicy
   /// What running text may name.
   var context: TemplateContext
+
+  /// The author's texts.
+  var texts: [LocalizedTemplate] { [title, kicker, standfirst, foot] }
 }
 
 extension FrontMatter {

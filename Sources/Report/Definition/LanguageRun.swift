@@ -57,7 +57,9 @@ struct LanguageRun {
         at: span)
     }
     let (asked, expected) = (text.questions, model.questions)
-    guard let odd = asked.symmetricDifference(expected).min() else { return nil }
+    if asked == expected { return nil }
+    let odd = asked.symmetricDifference(expected).min { $0.description < $1.description }
+    guard let odd else { return nil }
     let side = asked.contains(odd) ? first : language
     return Finding(
       "report.uneven-text", .warning, "the text in '\(side)' lacks '{{ \(odd) }}'", at: span)
@@ -70,10 +72,7 @@ extension [TemplateBlock] {
   }
 
   /// The questions that the text puts to the dossier.
-  fileprivate var questions: Set<String> {
-    Set(
-      flatMap(\.references).compactMap { reference in
-        if case .figure(let query) = reference.target { query.description } else { nil }
-      })
+  fileprivate var questions: Set<FigureQuery> {
+    Set(flatMap(\.references).compactMap(\.query))
   }
 }

@@ -27,9 +27,12 @@ extension ReportDefinition {
     if front != nil { reader.readAll() }
     let findings = (yamlFindings + frontFindings + reader.collector.findings).sortedForReport()
     guard let front else { return (nil, findings) }
+    var comparison = TextComparison(front.context.languages, footnotes: reader.footnotes)
+    for text in front.texts { comparison.add(text) }
+    comparison.add(reader.contents)
     let definition = ReportDefinition(
       name: parts.name, file: file.path, front: front, contents: reader.contents,
-      footnotes: reader.footnotes)
+      footnotes: reader.footnotes, evenLanguages: comparison.even)
     return (definition, findings)
   }
 }

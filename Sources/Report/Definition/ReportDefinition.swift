@@ -19,6 +19,9 @@ public struct ReportDefinition: Sendable {
   let contents: [Content]
   /// The blocks of each footnote by its number.
   let footnotes: [Int: FootnoteText]
+  /// The languages whose texts ask the same of the dossier as those of the first, place by place; the
+  /// first is one of them.
+  let evenLanguages: Set<String>
 
   /// The names of charts, tables and other blocks, in order.
   public var blockNames: [String] { contents.flatMap(\.blockNames) }

@@ -48,16 +48,30 @@ extension [TemplateInline] {
       }
     }
   }
+
+  /// The numbers of the footnotes whose marks stand in the text.
+  var footnotes: [Int] {
+    flatMap { inline -> [Int] in
+      switch inline {
+      case .footnote(let number): [number]
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.footnotes
+      case .text, .reference: []
+      }
+    }
+  }
 }
 
 extension TemplateBlock {
-  /// The value references in the order in which they are written.
-  var references: [ValueReference] {
+  /// The running texts of which the block is made.
+  var texts: [[TemplateInline]] {
     switch self {
-    case .heading(_, let text), .paragraph(let text): text.references
-    case .list(_, let items): items.flatMap { $0.flatMap(\.references) }
-    case .table(let table): (table.head + table.rows.flatMap { $0 }).flatMap(\.references)
+    case .heading(_, let text), .paragraph(let text): [text]
+    case .list(_, let items): items.flatMap { $0.flatMap(\.texts) }
+    case .table(let table): table.head + table.rows.flatMap { $0 }
     case .pageBreak: []
     }
   }
+
+  /// The value references in the order in which they are written.
+  var references: [ValueReference] { texts.flatMap(\.references) }
 }

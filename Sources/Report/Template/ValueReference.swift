@@ -16,4 +16,9 @@ struct ValueReference: Hashable, Sendable {
   var forms: ReferenceForms
   /// From the first brace to behind the last.
   var span: Span
+
+  /// The question to the dossier; nil for a parameter.
+  var query: FigureQuery? {
+    if case .figure(let query) = target { query } else { nil }
+  }
 }

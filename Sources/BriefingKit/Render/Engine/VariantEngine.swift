@@ -50,14 +50,23 @@ struct VariantEngine {
     of variant: RenderVariant, _ outcome: inout VariantOutcome
   ) -> Rendition? {
     guard let source = material.reports[variant.report],
-      let theme = material.looks.theme(of: source.definition, style: variant.style),
-      let wording = Wording.named(variant.language)
+      let theme = material.looks.theme(of: source.definition, style: variant.style)
     else {
       outcome.isMissing = true
       return nil
     }
-    let report = compose(source, variant, wording, &outcome)
-    guard request.depth == .pages else { return nil }
+    let options = options(of: source, variant)
+    guard request.depth == .pages else {
+      outcome.findings += composer.findings(
+        in: source.definition, language: variant.language, options: options)
+      return nil
+    }
+    guard let wording = Wording.named(variant.language) else {
+      outcome.isMissing = true
+      return nil
+    }
+    let (report, findings) = composer.compose(source.definition, in: wording, options: options)
+    outcome.findings += findings
     guard let report, !source.isFaulty else {
       outcome.isMissing = true
       return nil
@@ -70,17 +79,11 @@ struct VariantEngine {
     return layOut(report, source, variant, theme, wording, &outcome)
   }
 
-  private mutating func compose(
-    _ source: ReportSource, _ variant: RenderVariant, _ wording: Wording,
-    _ outcome: inout VariantOutcome
-  ) -> ReportDocument? {
-    let options = ReportOptions(
+  private func options(of source: ReportSource, _ variant: RenderVariant) -> ReportOptions {
+    ReportOptions(
       asOf: request.asOf, country: variant.country,
       isUnchecked: material.project.findings.hasErrors, hasAnnex: request.hasAnnex,
       editions: material.editions(of: source.definition))
-    let (report, findings) = composer.compose(source.definition, in: wording, options: options)
-    outcome.findings += findings
-    return report
   }
 
   private mutating func layOut(
