@@ -15,8 +15,8 @@ import Testing
     let leaves = owners.map {
       MarkedPDF.Leaf($0, language: language, bounds: Rect(x: 0, y: 0, width: 1, height: 1))
     }
-    var rewriter = ContentRewriter(Array(content.utf8), page: 0, leaves: leaves)
-    return String(decoding: try rewriter.rewrite(), as: UTF8.self)
+    let rewriter = ContentRewriter(Array(content.utf8), page: 0, leaves: leaves)
+    return String(decoding: try rewriter.rewrite().bytes, as: UTF8.self)
   }
 
   @Test func furnitureIsAnArtifactOfItsKindAndTakesNoNumber() throws {

@@ -77,6 +77,17 @@ struct ParagraphTests {
     #expect(boxLines(text, columns: 22, language: "kk") == ["аааа бббб вввв гггг в ", "дддд ееее"])
   }
 
+  @Test("no line starts with the code of a rule where the line before can end early")
+  func codes() {
+    let text = "aaaa bbbb cccc dddd in "
+    #expect(
+      boxLines(text + "(A20) ee", columns: 22, language: "en")
+        == ["aaaa bbbb cccc dddd ", "in (A20) ee"])
+    #expect(
+      boxLines(text + "(old) ee", columns: 22, language: "en")
+        == ["aaaa bbbb cccc dddd in ", "(old) ee"])
+  }
+
   @Test("punctuation of justified text sticks out at both edges")
   func protrusion() {
     let lines = BoxTextSetter().paragraph(

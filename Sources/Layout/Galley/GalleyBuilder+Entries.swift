@@ -9,13 +9,19 @@ extension GalleyBuilder {
   func setEntries(_ entries: [Entry]) -> SetBlock {
     var slabs: [Slab] = []
     var list = StructureNode(.list, numbering: .unnumbered)
-    for entry in entries {
-      let set = entry.setting == .hanging ? setHanging(entry) : setStacked(entry)
+    for (index, entry) in entries.enumerated() {
+      var set = entry.setting == .hanging ? setHanging(entry) : setStacked(entry)
+      if entry.setting == .hanging, entries.indices.dropLast().suffix(Self.fewest).contains(index) {
+        for strip in set.slabs.indices { set.slabs[strip].keepsWithNext = true }
+      }
       slabs += set.slabs
       list.children.append(.node(set.item))
     }
     return SetBlock(slabs: slabs, structure: entries.isEmpty ? [] : [list])
   }
+
+  /// No page starts with fewer short entries in front of the last one.
+  private static let fewest = 2
 
   /// An entry's strips and its place in the list.
   private struct SetEntry {

@@ -158,7 +158,8 @@ extension GalleyBuilder {
 
   /// Sets the note under a hairline: how to read the hedges, then the author's words.
   func setFigureNote(
-    legend: [String], _ note: [Inline], width: Double, into stack: inout Stack
+    legend: [String], _ note: [Inline], width: Double, isRuled: Bool = true,
+    into stack: inout Stack
   ) -> [StructureNode] {
     let words = legend.joined(separator: wording.sentenceSpace)
     var inlines: [Inline] = words.isEmpty ? [] : [.text(words)]
@@ -166,8 +167,10 @@ extension GalleyBuilder {
     inlines += note
     let text = lines(inlines, role: .figureNote, width: width)
     guard !text.lines.isEmpty else { return [] }
-    stack.advance(rhythm.caption)
-    stack.rule(width: width, color: theme.palette.rule, thickness: theme.charts.hairlineWidth)
+    if isRuled {
+      stack.advance(rhythm.caption)
+      stack.rule(width: width, color: theme.palette.rule, thickness: theme.charts.hairlineWidth)
+    }
     stack.advance(rhythm.caption * 0.5)
     stack.add(text)
     return [StructureNode(.paragraph, children: text.structure)]

@@ -57,7 +57,7 @@ struct PageFrame {
 
   /// The report at the left, the page at the right, and between them what is wrong with the whole.
   private func footLines(number: Int, of count: Int) -> [PlacedLine] {
-    let baseline = page.size.height - page.marginBottom + style.leading * 0.5
+    let baseline = page.size.height - page.marginBottom + style.leading * footDrop
     let folio = builder.wording.text(
       .pageOf, ["page": String(number), "pages": String(count)])
     var lines = [
@@ -74,6 +74,9 @@ struct PageFrame {
     lines.append(PlacedLine(line: warning, origin: Point(x: middle, y: baseline)))
     return lines
   }
+
+  /// How far the foot line stands below the body, in leadings; farther where notes stand between.
+  private var footDrop: Double { page.notes == .margin ? 0.5 : 1.2 }
 
   private func set(_ words: String, _ style: TextStyle) -> SetLine {
     builder.setter.line(words, style, language: builder.wording.language)

@@ -64,9 +64,11 @@ struct TableSetter {
       keepsWithNext: keeps, isFullWidth: isFullWidth, table: id)
   }
 
+  /// The note stands under the rule that closes the table and needs none of its own.
   private func setNote(into slabs: inout [Slab]) -> [StructureNode] {
     var stack = Stack()
-    let nodes = builder.setFigureNote(legend: [], table.note, width: width, into: &stack)
+    let nodes = builder.setFigureNote(
+      legend: [], table.note, width: width, isRuled: false, into: &stack)
     if nodes.isEmpty {
       slabs[slabs.count - 1].spaceAfter = builder.rhythm.figure
     } else {
@@ -159,10 +161,21 @@ struct TableSetter {
 
   private var groupColumn: Int? { columns.firstIndex { $0.kind == .group } }
 
-  /// No page starts with a table's last row alone, or ends with its first.
+  /// No page starts with a table's last row alone, or ends with its first, or in a short group.
   private func keepsWithNext(_ index: Int) -> Bool {
     let last = table.rows.count - 1
-    return last > 0 && (index == 0 || index == last - 1)
+    return last > 0 && (index == 0 || index == last - 1 || isInsideShortGroup(index))
+  }
+
+  /// Groups of so many rows stay on one page.
+  private static let shortGroup = 3
+
+  /// Whether the next row belongs to the same group, which is short.
+  private func isInsideShortGroup(_ index: Int) -> Bool {
+    guard index + 1 < table.rows.count, !opensGroup(index + 1),
+      let first = table.rows.indices.prefix(index + 1).last(where: opensGroup)
+    else { return false }
+    return groupRows(from: first) <= Self.shortGroup
   }
 
   private func closingRule(below index: Int, at y: Double) -> [Item] {

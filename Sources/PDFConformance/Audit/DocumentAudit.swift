@@ -97,24 +97,30 @@ struct DocumentAudit {
 
   /// Anchors are unique, and links and bookmarks lead somewhere.
   private mutating func checkTargets() {
-    let names = drawn.pages.flatMap { $0.anchors.map(\.name) }
-    reportDuplicates(names, "ISO 32000-1 12.3.2.3", "the anchor")
-    let known = Set(names)
-    for link in drawn.pages.flatMap(\.links) {
-      if link.description.isEmpty {
-        report("PDF/UA-1 7.18.5", "link \(link.id.rawValue) has no description")
-      }
-      switch link.target {
-      case .anchor(let name) where !known.contains(name):
-        report(
-          "ISO 32000-1 12.3.2.3",
-          "link \(link.id.rawValue) leads to the anchor '\(name)', which is not drawn")
-      case .uri(let address) where address.isEmpty:
-        report("ISO 32000-1 12.6.4.7", "link \(link.id.rawValue) leads to an empty address")
-      default: break
-      }
+    let count = drawn.pages.reduce(0) { $0 + $1.anchors.count }
+    var known = Set<String>(minimumCapacity: count)
+    for page in drawn.pages { for anchor in page.anchors { known.insert(anchor.name) } }
+    if known.count < count {
+      let names = drawn.pages.flatMap { $0.anchors.map(\.name) }
+      reportDuplicates(names, "ISO 32000-1 12.3.2.3", "the anchor")
     }
+    for page in drawn.pages { for link in page.links { check(link, known) } }
     checkOutline(document.outline, known)
+  }
+
+  private mutating func check(_ link: Link, _ known: Set<String>) {
+    if link.description.isEmpty {
+      report("PDF/UA-1 7.18.5", "link \(link.id.rawValue) has no description")
+    }
+    switch link.target {
+    case .anchor(let name) where !known.contains(name):
+      report(
+        "ISO 32000-1 12.3.2.3",
+        "link \(link.id.rawValue) leads to the anchor '\(name)', which is not drawn")
+    case .uri(let address) where address.isEmpty:
+      report("ISO 32000-1 12.6.4.7", "link \(link.id.rawValue) leads to an empty address")
+    default: break
+    }
   }
 
   private mutating func checkOutline(_ entries: [OutlineEntry], _ known: Set<String>) {

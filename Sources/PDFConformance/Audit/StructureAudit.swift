@@ -25,12 +25,13 @@ struct StructureAudit {
   }
 
   private mutating func check(_ node: StructureNode) {
-    files += node.files
+    if !node.files.isEmpty { files += node.files }
     checkProperties(node)
     checkHeading(node)
     if node.role == .table { checkColumns(node) }
-    for child in node.children {
-      switch child {
+    // By places: a loop over the children would copy each of them.
+    for place in node.children.indices {
+      switch node.children[place] {
       case .node(let part):
         checkNesting(part.role, in: node.role)
         check(part)
@@ -101,10 +102,8 @@ struct StructureAudit {
       report("PDF/UA-1 7.5", "a cell covers \(grid.hangingRows) rows more than its group has")
     }
     for cell in grid.cells {
-      if cell.columnSpan < 1 {
-        report("PDF/UA-1 7.5", "a cell covers \(cell.columnSpan) columns")
-      }
-      if cell.rowSpan < 1 { report("PDF/UA-1 7.5", "a cell covers \(cell.rowSpan) rows") }
+      if cell.columns < 1 { report("PDF/UA-1 7.5", "a cell covers \(cell.columns) columns") }
+      if cell.rows < 1 { report("PDF/UA-1 7.5", "a cell covers \(cell.rows) rows") }
     }
   }
 }

@@ -5,30 +5,26 @@ internal import Scene
 struct TableGrid {
   /// The columns of each row, in order.
   private(set) var widths: [Int] = []
-  /// All cells, in order.
-  private(set) var cells: [StructureNode] = []
+  /// The columns and rows of all cells, in order.
+  private(set) var cells: [(columns: Int, rows: Int)] = []
   /// The most rows that a cell reaches below the end of its head or body.
   private(set) var hangingRows = 0
 
   init(_ table: StructureNode) {
-    let parts = table.nodes
     // Rows that stand directly in the table are one group.
-    add(parts.filter { $0.role == .tableRow })
-    for part in parts where part.role.isRowGroup {
-      add(part.nodes.filter { $0.role == .tableRow })
-    }
+    add(rowsOf: table)
+    for case .node(let part) in table.children where part.role.isRowGroup { add(rowsOf: part) }
   }
 
-  private mutating func add(_ rows: [StructureNode]) {
+  private mutating func add(rowsOf group: StructureNode) {
     /// The columns that cells from above cover, and for how many rows more.
     var reaching: [(columns: Int, rows: Int)] = []
-    for row in rows {
-      let own = row.nodes
-      widths.append(
-        reaching.reduce(0) { $0 + $1.columns } + own.reduce(0) { $0 + $1.columnSpan })
-      cells += own
-      reaching = reaching.map { ($0.columns, $0.rows - 1) }
-      reaching += own.map { ($0.columnSpan, $0.rowSpan - 1) }
+    for case .node(let row) in group.children where row.role == .tableRow {
+      let first = cells.count
+      for case .node(let cell) in row.children { cells.append((cell.columnSpan, cell.rowSpan)) }
+      reaching += cells[first...]
+      widths.append(reaching.reduce(0) { $0 + $1.columns })
+      for place in reaching.indices { reaching[place].rows -= 1 }
       reaching.removeAll { $0.rows < 1 }
     }
     hangingRows = max(hangingRows, reaching.map(\.rows).max() ?? 0)

@@ -4,9 +4,9 @@ struct ContentLexer {
   struct Instruction {
     /// The operator's name, its bytes in one number.
     var name: OperatorName
-    /// Where its first operand starts, or the operator itself.
+    /// Behind the operator before.
     var start: Int
-    /// Where the last operand starts; the operator's own start if it has none.
+    /// Where the last operand starts that is no number; the instruction's start if there is none.
     var lastOperand: Int
     /// Behind the operator.
     var end: Int
@@ -17,140 +17,62 @@ struct ContentLexer {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  private func failure(_ reason: String) -> FinishError {
-    .unreadable(offset: position, reason: "in a page's content, \(reason)")
-  }
-
   /// The next operator; nil at the end of the stream.
   mutating func next() throws(FinishError) -> Instruction? {
-    skipSpace()
-    let start = position
-    var lastOperand = start
-    while position < bytes.count {
-      let tokenStart = position
-      if let name = try skipToken() {
-        return Instruction(name: name, start: start, lastOperand: lastOperand, end: position)
+    let instruction = try instruction(from: position)
+    position = instruction?.end ?? bytes.count
+    return instruction
+  }
+
+  /// The first operator from a place on; nil where only white space follows.
+  private func instruction(from start: Int) throws(FinishError) -> Instruction? {
+    let bytes = bytes.span
+    var (place, lastOperand) = (bytes.endOfNumbers(from: start), start)
+    while place < bytes.count {
+      let operand = place
+      if CharacterClass.isRegular(bytes[place]) {
+        var name = OperatorName()
+        repeat {
+          name.append(bytes[place])
+          place += 1
+        } while place < bytes.count && CharacterClass.isRegular(bytes[place])
+        if place - operand < 4 || !bytes.isConstant(operand..<place) {
+          return Instruction(name: name, start: start, lastOperand: lastOperand, end: place)
+        }
+      } else {
+        place = try bytes.endOfOperand(from: place)
       }
-      lastOperand = tokenStart
-      skipSpace()
+      lastOperand = operand
+      place = bytes.endOfNumbers(from: place)
     }
-    guard start == position else { throw failure("operands stand without an operator") }
+    guard bytes.endOfSpace(from: start) == place else {
+      throw bytes.failure(place, "operands stand without an operator")
+    }
     return nil
+  }
+
+  /// Whether an instruction's last operand starts with a word.
+  func lastOperand(of instruction: Instruction, startsWith word: StaticString) -> Bool {
+    bytes.span.starts(with: word, at: instruction.lastOperand)
   }
 
   /// The whole number behind a key of the dictionary that is an instruction's last operand; nil
   /// where the dictionary has no such key.
   func number(of key: StaticString, in instruction: Instruction) throws(FinishError) -> Int? {
-    var inside = self
-    inside.position = instruction.lastOperand + 2
+    let bytes = bytes.span
+    var place = bytes.endOfSpace(from: instruction.lastOperand + 2)
     while true {
-      inside.skipSpace()
-      guard inside.position < instruction.end else {
-        throw inside.failure("a dictionary has no end")
+      guard place < instruction.end else { throw bytes.failure(place, "a dictionary has no end") }
+      if bytes[place] == UInt8(ascii: ">") { return nil }
+      let isWord = CharacterClass.isRegular(bytes[place])
+      let end = isWord ? bytes.endOfWord(from: place) : try bytes.endOfOperand(from: place)
+      if end - place == key.utf8CodeUnitCount, bytes.starts(with: key, at: place) {
+        guard let number = bytes.number(from: bytes.endOfSpace(from: end)) else {
+          throw bytes.failure(end, "'\(key)' has no whole number")
+        }
+        return number
       }
-      if bytes[inside.position] == UInt8(ascii: ">") { return nil }
-      var parser = PDFParser(bytes, at: inside.position)
-      guard try inside.skipToken() == nil else { throw inside.failure("a word is out of place") }
-      if parser.starts(with: key), inside.position - parser.position == key.utf8CodeUnitCount {
-        parser.position = inside.position
-        return try parser.integer()
-      }
+      place = bytes.endOfSpace(from: end)
     }
-  }
-
-  private mutating func skipSpace() {
-    var place = position
-    while place < bytes.count, CharacterClass.isSpace(bytes[place]) { place += 1 }
-    position = place
-  }
-
-  /// Passes over an operand or an operator; gives the name of an operator.
-  private mutating func skipToken() throws(FinishError) -> OperatorName? {
-    switch bytes[position] {
-    case UInt8(ascii: "("): try skipString()
-    case UInt8(ascii: "["): try skipBalanced(UInt8(ascii: "["), UInt8(ascii: "]"))
-    case UInt8(ascii: "<"):
-      if position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "<") {
-        try skipBalanced(UInt8(ascii: "<"), UInt8(ascii: ">"))
-      } else {
-        try skipHexString()
-      }
-    case UInt8(ascii: "/"):
-      position += 1
-      skipRegular()
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
-      UInt8(ascii: "."):
-      skipRegular()
-    case let byte where CharacterClass.isRegular(byte):
-      return skipWord()
-    default: throw failure("a byte '\(bytes[position])' is out of place")
-    }
-    return nil
-  }
-
-  private mutating func skipRegular() {
-    var place = position
-    while place < bytes.count, CharacterClass.isRegular(bytes[place]) { place += 1 }
-    position = place
-  }
-
-  /// Passes over a word; the words `true`, `false` and `null` are operands.
-  private mutating func skipWord() -> OperatorName? {
-    let start = position
-    var (place, name) = (position, OperatorName())
-    while place < bytes.count, CharacterClass.isRegular(bytes[place]) {
-      name.append(bytes[place])
-      place += 1
-    }
-    position = place
-    return place - start > 3 && isConstant(start..<place) ? nil : name
-  }
-
-  private func isConstant(_ place: Range<Int>) -> Bool {
-    let parser = PDFParser(bytes, at: place.lowerBound)
-    return place.count == 4 && (parser.starts(with: "true") || parser.starts(with: "null"))
-      || place.count == 5 && parser.starts(with: "false")
-  }
-
-  /// Passes over an array or a dictionary with everything inside.
-  private mutating func skipBalanced(_ open: UInt8, _ close: UInt8) throws(FinishError) {
-    var depth = 0
-    while position < bytes.count {
-      switch bytes[position] {
-      case open: depth += 1
-      case close: depth -= 1
-      case UInt8(ascii: "("):
-        try skipString()
-        continue
-      case UInt8(ascii: "%"): throw failure("comments are not supported")
-      default: break
-      }
-      position += 1
-      if depth == 0 { return }
-    }
-    throw failure("an array or a dictionary has no end")
-  }
-
-  private mutating func skipHexString() throws(FinishError) {
-    var place = position
-    while place < bytes.count, bytes[place] != UInt8(ascii: ">") { place += 1 }
-    position = place + 1
-    guard place < bytes.count else { throw failure("a hexadecimal string has no end") }
-  }
-
-  private mutating func skipString() throws(FinishError) {
-    var (place, depth) = (position, 0)
-    defer { position = place }
-    while place < bytes.count {
-      switch bytes[place] {
-      case UInt8(ascii: "\\"): place += 1
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      default: break
-      }
-      place += 1
-      if depth == 0 { return }
-    }
-    throw failure("a string has no end")
   }
 }

@@ -2,11 +2,11 @@ internal import Scene
 
 /// Rewrites a page's content so that everything on it is either marked for the structure tree or an
 /// artifact (ISO 14289-1, 7.1), and gives marks the language of their text.
-struct ContentRewriter {
+struct ContentRewriter: ~Copyable {
   private let leaves: [MarkedPDF.Leaf]
   private let page: Int
   private var lexer: ContentLexer
-  private var output = PDFBuffer()
+  private var output: PDFBuffer
   /// The first byte that is neither copied nor passed over.
   private var pending = 0
   private var pendingPaints = false
@@ -27,11 +27,11 @@ struct ContentRewriter {
     lexer = ContentLexer(content)
     self.leaves = leaves
     self.page = page
-    output.reserve(content.count + leaves.count * 24 + 256)
+    output = PDFBuffer(capacity: content.count + leaves.count * 24 + 256)
   }
 
   /// The new content.
-  mutating func rewrite() throws(FinishError) -> [UInt8] {
+  consuming func rewrite() throws(FinishError) -> PDFBuffer {
     while let instruction = try lexer.next() {
       switch instruction.name {
       case .beginMarkedWithProperties: try beginMark(instruction)
@@ -46,7 +46,8 @@ struct ContentRewriter {
         }
       }
     }
-    return try finish()
+    try finish()
+    return output
   }
 
   private func failure(
@@ -59,7 +60,7 @@ struct ContentRewriter {
   /// Starts a leaf where the mark has a number; other marks (replacement text) are left as they are.
   private mutating func beginMark(_ instruction: ContentLexer.Instruction) throws(FinishError) {
     depth += 1
-    guard PDFParser(lexer.bytes, at: instruction.lastOperand).starts(with: "<<") else {
+    guard lexer.lastOperand(of: instruction, startsWith: "<<") else {
       throw failure("marks with named properties are not supported", instruction)
     }
     guard let number = try lexer.number(of: "/MCID", in: instruction) else { return }
@@ -68,7 +69,7 @@ struct ContentRewriter {
     guard number == found, found < leaves.count else {
       throw failure("mark \(number) is not the next of \(leaves.count) marks", instruction)
     }
-    flush(upTo: instruction.start)
+    flush(upTo: lexer.bytes.span.endOfSpace(from: instruction.start))
     write(leaf: leaves[found])
     pending = instruction.end
     leafDepth = depth
@@ -127,13 +128,12 @@ struct ContentRewriter {
     pendingPaints = false
   }
 
-  private mutating func finish() throws(FinishError) -> [UInt8] {
+  private mutating func finish() throws(FinishError) {
     guard depth == 0 else { throw failure("a mark has no end") }
     guard found == leaves.count else {
       throw failure("\(leaves.count) marks were drawn, but the file holds \(found)")
     }
     flush(upTo: lexer.bytes.count)
-    return output.bytes
   }
 }
 

@@ -29,7 +29,7 @@ extension DocumentWriter {
     _ page: DrawnPage, number: Int, areas: [MarkIndex.Area], tree: Int,
     _ copier: inout ObjectCopier
   ) throws(FinishError) {
-    var rewriter = ContentRewriter(
+    let rewriter = ContentRewriter(
       page.content, page: number, leaves: drawn.pages[number].leaves)
     let content = try file.add(deflating: rewriter.rewrite())
     var entries = PDFDictionary(entries: [

@@ -61,12 +61,21 @@ struct CrossReference {
       guard let first = Int(word), Self.isSection(first, count) else {
         throw parser.failure("'\(word) \(count)' is no section of a cross-reference table")
       }
-      for number in first..<first + count {
-        let (offset, _, kind) = (try parser.integer(), try parser.integer(), parser.keyword())
-        set(number, kind == "n" ? .offset(offset) : .nowhere)
-      }
+      places.reserveCapacity(min(first + count, parser.bytes.count / 20))
+      for number in first..<first + count { set(number, try Self.row(&parser)) }
     }
     trailer = try parser.dictionary()
+  }
+
+  /// A row of a table: ten digits, a blank, five digits, a blank, and the kind.
+  private static func row(_ parser: inout PDFParser) throws(FinishError) -> Place {
+    guard parser.peek() != nil, let offset = parser.digits(10, behind: 0),
+      parser.digits(5, behind: 11) != nil
+    else { throw parser.failure("a row of the cross-reference table is damaged") }
+    parser.position += 17
+    if parser.skips("n") { return .offset(offset) }
+    try parser.expect("f")
+    return .nowhere
   }
 
   private static func isSection(_ first: Int, _ count: Int) -> Bool {

@@ -8,19 +8,23 @@ enum CharacterClass {
     }
   }
 
-  /// Punctuation that ends a word.
-  static func isDelimiter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
-      UInt8(ascii: "/"), UInt8(ascii: "%"):
-      true
-    default: false
-    }
+  /// Everything that words are made of: neither white space nor punctuation.
+  static func isRegular(_ byte: UInt8) -> Bool {
+    if byte < 64 { return spaceAndPunctuation &>> UInt64(byte) & 1 == 0 }
+    return byte | 0x20 != UInt8(ascii: "{") && byte | 0x20 != UInt8(ascii: "}")
   }
 
-  /// Everything that words are made of.
-  static func isRegular(_ byte: UInt8) -> Bool { !isSpace(byte) && !isDelimiter(byte) }
+  /// A bit for each byte of white space and for `%`, `(`, `)`, `/`, `<` and `>`; of higher bytes
+  /// only brackets and braces are punctuation, which differ by one bit.
+  private static var spaceAndPunctuation: UInt64 { 0x5000_8321_0000_3601 }
+
+  /// What numbers are made of, and what stands between them.
+  static func isNumericOrSpace(_ byte: UInt8) -> Bool {
+    byte < 64 && numbersAndSpace &>> UInt64(byte) & 1 == 1
+  }
+
+  /// A bit for each byte of white space, for both signs, the point and the digits.
+  private static var numbersAndSpace: UInt64 { 0x03ff_6801_0000_3601 }
 
   /// The digits of whole numbers.
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
@@ -86,6 +90,19 @@ extension PDFParser {
     return value
   }
 
+  /// The number that so many digits make, which start so many bytes behind the position; nil where
+  /// others stand.
+  func digits(_ count: Int, behind distance: Int) -> Int? {
+    let start = position + distance
+    guard start + count <= bytes.count else { return nil }
+    var value = 0
+    for place in start..<start + count {
+      guard CharacterClass.isDigit(bytes[place]) else { return nil }
+      value = value &* 10 &+ Int(bytes[place] &- UInt8(ascii: "0"))
+    }
+    return value
+  }
+
   /// Reads a word of digits, with a sign or without; stays in front of any other word.
   private mutating func wholeNumber() -> Int? {
     _ = peek()
@@ -94,13 +111,12 @@ extension PDFParser {
     if isNegative || (end < bytes.count && bytes[end] == UInt8(ascii: "+")) { end += 1 }
     let first = end
     var value = 0
-    while end < bytes.count, CharacterClass.isRegular(bytes[end]) {
-      // No number of a file has more than eighteen digits, which an Int can hold.
-      guard CharacterClass.isDigit(bytes[end]), end - first < 18 else { return nil }
-      value = value * 10 + Int(bytes[end] - UInt8(ascii: "0"))
+    while end < bytes.count, CharacterClass.isDigit(bytes[end]) {
+      value = value &* 10 &+ Int(bytes[end] &- UInt8(ascii: "0"))
       end += 1
     }
-    guard end > first else { return nil }
+    // No number of a file has more than eighteen digits, which an Int can hold.
+    guard end > first, end - first <= 18, isWordOver(at: end) else { return nil }
     position = end
     return isNegative ? -value : value
   }
@@ -113,13 +129,17 @@ extension PDFParser {
       return .real(word)
     }
     let end = position
-    if number >= 0, wholeNumber() == 0, skips("R"), isAtEndOfWord { return .reference(number) }
+    if number >= 0, peek() == UInt8(ascii: "0"), wholeNumber() == 0, skips("R"),
+      isWordOver(at: position)
+    {
+      return .reference(number)
+    }
     position = end
     return .integer(number)
   }
 
-  /// Whether no letter follows that would belong to the same word.
-  private var isAtEndOfWord: Bool {
-    position >= bytes.count || !CharacterClass.isRegular(bytes[position])
+  /// Whether no letter stands here that would belong to the word in front of it.
+  private func isWordOver(at place: Int) -> Bool {
+    place >= bytes.count || !CharacterClass.isRegular(bytes[place])
   }
 }

@@ -68,6 +68,7 @@ struct PDFParser {
   private mutating func array(depth: Int) throws(FinishError) -> [PDFObject] {
     position += 1
     var values: [PDFObject] = []
+    values.reserveCapacity(16)
     while true {
       guard let byte = peek() else { throw failure("an array has no end") }
       if byte == UInt8(ascii: "]") { break }
@@ -81,6 +82,7 @@ struct PDFParser {
   mutating func dictionary(depth: Int = 0) throws(FinishError) -> PDFDictionary {
     try expect("<<")
     var dictionary = PDFDictionary()
+    dictionary.entries.reserveCapacity(8)
     while true {
       guard let byte = peek() else { throw failure("a dictionary has no end") }
       if byte == UInt8(ascii: ">") { break }

@@ -8,6 +8,8 @@ struct MarkIndex {
     var page: Int
     /// The mark's number on its page (MCID).
     var number: Int
+    /// The mark's number in the document.
+    var place: Int
     var bounds: Rect
   }
 
@@ -38,7 +40,10 @@ struct MarkIndex {
       var number = 0
       for leaf in page.leaves {
         guard let content = leaf.content else { continue }
-        leaves.append(Leaf(content: content, page: index, number: number, bounds: leaf.bounds))
+        leaves.append(
+          Leaf(
+            content: content, page: index, number: number, place: leaves.count,
+            bounds: leaf.bounds))
         number += 1
       }
       counts.append(number)
@@ -50,9 +55,7 @@ struct MarkIndex {
       annotations.append(onPage)
       areas += onPage
     }
-    leaves.sort {
-      ($0.content.rawValue, $0.page, $0.number) < ($1.content.rawValue, $1.page, $1.number)
-    }
+    leaves.sort { ($0.content.rawValue, $0.place) < ($1.content.rawValue, $1.place) }
     areas.sort { ($0.link.rawValue, $0.key) < ($1.link.rawValue, $1.key) }
   }
 

@@ -9,7 +9,7 @@ extension StructureWriter {
     let document = file.reserve()
     write(tree, as: document, in: root, to: &file)
     let parents = writeParentTree(to: &file)
-    let nextKey = owners.count + annotationOwners.count
+    let nextKey = index.counts.count + annotationOwners.count
     let names = named.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     file.write(root) { buffer in
       buffer.raw("<</Type/StructTreeRoot/K ")
@@ -37,17 +37,19 @@ extension StructureWriter {
   private func writeParentTree(to file: inout PDFAssembly) -> Int {
     file.add { buffer in
       buffer.raw("<</Nums[")
-      for (page, elements) in owners.enumerated() {
+      var rest = owners[...]
+      for (page, count) in index.counts.enumerated() {
         buffer.integer(page)
         buffer.raw("[")
-        for element in elements {
+        for element in rest.prefix(count) {
           buffer.reference(element)
           buffer.raw(" ")
         }
         buffer.raw("]")
+        rest = rest.dropFirst(count)
       }
-      for (index, element) in annotationOwners.enumerated() {
-        buffer.integer(owners.count + index)
+      for (number, element) in annotationOwners.enumerated() {
+        buffer.integer(index.counts.count + number)
         buffer.raw(" ")
         buffer.reference(element)
         buffer.raw(" ")

@@ -2,18 +2,21 @@ internal import Scene
 
 /// Writes the structure tree (ISO 32000-1, 14.7) and notes who owns each mark and annotation.
 struct StructureWriter {
-  private let index: MarkIndex
+  let index: MarkIndex
   /// The objects of the pages.
   private let pages: [Int]
   let frames: [Frame]
   /// The file specifications of attachments by name; looked up only.
   private let files: [String: Int]
-  /// For each page, the element of each mark.
-  private(set) var owners: [[Int]]
+  /// For each mark of the document, the element.
+  private(set) var owners: [Int]
   /// For each annotation, counted by its key, the element.
   private(set) var annotationOwners: [Int]
   /// The elements that have names.
   private(set) var named: [(name: String, element: Int)] = []
+
+  /// What holds a run of content that stands between nodes.
+  private static let span = StructureNode(.span)
 
   /// The box around an element's content on the page where it starts.
   struct Extent {
@@ -32,7 +35,7 @@ struct StructureWriter {
     self.pages = pages
     self.frames = frames
     self.files = files
-    owners = index.counts.map { [Int](repeating: 0, count: $0) }
+    owners = [Int](repeating: 0, count: index.counts.reduce(0, +))
     annotationOwners = [Int](repeating: 0, count: index.annotations.reduce(0) { $0 + $1.count })
   }
 
@@ -40,91 +43,93 @@ struct StructureWriter {
   mutating func write(
     _ node: StructureNode, as element: Int, in parent: Int, to file: inout PDFAssembly
   ) {
-    let kids = node.isMixed ? node.unmixed : node.children
-    let parts = file.reserve(kids.count { $0.isNode })
-    note(kids, of: element)
     if let name = node.name { named.append((name, element)) }
-    file.write(element) { buffer in
-      write(node, parent: parent, kids, firstPart: parts.lowerBound, to: &buffer)
-    }
-    var part = parts.lowerBound
-    for case .node(let below) in kids {
-      write(below, as: part, in: element, to: &file)
+    let children = node.children[...]
+    let parts = StructureParts(of: children)
+    var part = file.reserve(parts.count).lowerBound
+    write(node, children, parts, from: part, as: element, in: parent, to: &file)
+    guard parts.count > 0 else { return }
+    for place in children.indices where parts.begin(at: place, of: children) {
+      if case .node(let below) = children[place] {
+        write(below, as: part, in: element, to: &file)
+      } else {
+        let run = children[place...].prefix(while: \.isContent)
+        write(
+          Self.span, run, StructureParts(of: run), from: part, as: part, in: element, to: &file)
+      }
       part += 1
     }
   }
 
-  /// Notes that marks and annotations belong to an element.
-  private mutating func note(_ kids: [StructureNode.Child], of element: Int) {
-    for kid in kids {
-      switch kid {
-      case .node: break
-      case .content(let id):
-        for leaf in index.leaves(id) { owners[leaf.page][leaf.number] = element }
-      case .link(let id):
-        for area in index.areas(id) { annotationOwners[area.key - pages.count] = element }
+  /// Writes the dictionary of an element, whose parts have numbers from one on.
+  private mutating func write(
+    _ node: StructureNode, _ children: ArraySlice<StructureNode.Child>, _ parts: StructureParts,
+    from firstPart: Int, as element: Int, in parent: Int, to file: inout PDFAssembly
+  ) {
+    file.write(element) { buffer in
+      buffer.raw("<</S")
+      buffer.name(node.role.rawValue)
+      buffer.raw("/P ")
+      buffer.reference(parent)
+      writeProperties(node, to: &buffer)
+      buffer.raw("/K[")
+      var (page, part): (Int?, Int) = (nil, firstPart)
+      for place in children.indices {
+        switch children[place] {
+        case .link(let id): write(index.areas(id), of: element, to: &buffer)
+        case .content(let id) where !parts.areMixed:
+          write(index.leaves(id), of: element, on: &page, to: &buffer)
+        case .content, .node:
+          guard parts.begin(at: place, of: children) else { continue }
+          buffer.reference(part)
+          buffer.raw(" ")
+          part += 1
+        }
       }
+      buffer.raw("]")
+      if let page {
+        buffer.raw("/Pg ")
+        buffer.reference(pages[page])
+      }
+      buffer.raw(">>")
     }
   }
 
-  /// The dictionary of an element.
-  private func write(
-    _ node: StructureNode, parent: Int, _ kids: [StructureNode.Child], firstPart: Int,
+  /// Writes marks and notes whom they belong to; the first of an element says which page is its.
+  ///
+  /// A mark is a number where it is on the element's page, otherwise a reference that says where.
+  private mutating func write(
+    _ leaves: ArraySlice<MarkIndex.Leaf>, of element: Int, on page: inout Int?,
     to buffer: inout PDFBuffer
   ) {
-    buffer.raw("<</S")
-    buffer.name(node.role.rawValue)
-    buffer.raw("/P ")
-    buffer.reference(parent)
-    writeProperties(node, to: &buffer)
-    let page = firstPage(of: kids)
-    if let page {
-      buffer.raw("/Pg ")
-      buffer.reference(pages[page])
-    }
-    buffer.raw("/K[")
-    var part = firstPart
-    for kid in kids {
-      switch kid {
-      case .node:
-        buffer.reference(part)
+    for leaf in leaves {
+      owners[leaf.place] = element
+      if page == nil { page = leaf.page }
+      if leaf.page == page {
+        buffer.integer(leaf.number)
         buffer.raw(" ")
-        part += 1
-      case .content(let id): for leaf in index.leaves(id) { write(leaf, on: page, to: &buffer) }
-      case .link(let id): for area in index.areas(id) { write(area, to: &buffer) }
+      } else {
+        buffer.raw("<</Type/MCR/Pg ")
+        buffer.reference(pages[leaf.page])
+        buffer.raw("/MCID ")
+        buffer.integer(leaf.number)
+        buffer.raw(">>")
       }
     }
-    buffer.raw("]>>")
   }
 
-  /// The page of the first mark that stands right below an element.
-  private func firstPage(of kids: [StructureNode.Child]) -> Int? {
-    for case .content(let id) in kids {
-      if let leaf = index.leaves(id).first { return leaf.page }
+  /// Writes references to annotations and notes whom they belong to.
+  private mutating func write(
+    _ areas: ArraySlice<MarkIndex.Area>, of element: Int, to buffer: inout PDFBuffer
+  ) {
+    for area in areas {
+      annotationOwners[area.key - pages.count] = element
+      buffer.raw("<</Type/OBJR/Pg ")
+      buffer.reference(pages[area.page])
+      buffer.raw("/Obj ")
+      buffer.reference(area.object)
+      buffer.raw(">>")
     }
-    return nil
-  }
-
-  /// A mark: a number where it is on the element's page, otherwise a reference that says where.
-  private func write(_ leaf: MarkIndex.Leaf, on page: Int?, to buffer: inout PDFBuffer) {
-    guard leaf.page != page else {
-      buffer.integer(leaf.number)
-      return buffer.raw(" ")
-    }
-    buffer.raw("<</Type/MCR/Pg ")
-    buffer.reference(pages[leaf.page])
-    buffer.raw("/MCID ")
-    buffer.integer(leaf.number)
-    buffer.raw(">>")
-  }
-
-  /// A reference to an annotation.
-  private func write(_ area: MarkIndex.Area, to buffer: inout PDFBuffer) {
-    buffer.raw("<</Type/OBJR/Pg ")
-    buffer.reference(pages[area.page])
-    buffer.raw("/Obj ")
-    buffer.reference(area.object)
-    buffer.raw(">>")
   }
 
   private func writeProperties(_ node: StructureNode, to buffer: inout PDFBuffer) {
@@ -176,47 +181,5 @@ extension Rect {
   func flipped(on page: Frame) -> PDFBox {
     PDFBox(
       left: minX, bottom: page.size.height - maxY, right: maxX, top: page.size.height - minY)
-  }
-}
-
-extension StructureNode.Child {
-  /// Whether it is a node.
-  fileprivate var isNode: Bool { if case .node = self { true } else { false } }
-}
-
-extension StructureNode {
-  /// Whether both content and other nodes stand right below.
-  fileprivate var isMixed: Bool {
-    var (hasContent, hasNode) = (false, false)
-    for child in children {
-      switch child {
-      case .content: hasContent = true
-      case .node: hasNode = true
-      case .link: break
-      }
-    }
-    return hasContent && hasNode
-  }
-
-  /// The children, with each run of content in a span of its own.
-  ///
-  /// Some readers collect an element's own marks before those of the elements in it, and would tell
-  /// a paragraph's links behind its words.
-  fileprivate var unmixed: [Child] {
-    var result: [Child] = []
-    var run: [Child] = []
-    func span() -> [Child] {
-      run.isEmpty ? [] : [.node(StructureNode(.span, children: run))]
-    }
-    for child in children {
-      if case .content = child {
-        run.append(child)
-      } else {
-        result += span()
-        result.append(child)
-        run = []
-      }
-    }
-    return result + span()
   }
 }

@@ -8,17 +8,16 @@ enum ContentDigest {
 
   /// The sixteen bytes of the hash; the last word is filled up with zeros, and the count of bytes
   /// follows as a word of its own.
-  static func digest(of bytes: [UInt8]) -> [UInt8] {
+  static func digest(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var hash = basis
-    bytes.withUnsafeBytes { bytes in
-      let rest = bytes.count % 8
-      for start in stride(from: 0, to: bytes.count - rest, by: 8) {
-        add(
-          UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)),
-          to: &hash)
-      }
-      add(bytes.suffix(rest).reversed().reduce(0) { $0 << 8 | UInt64($1) }, to: &hash)
+    let rest = bytes.count % 8
+    let words = UnsafeRawBufferPointer(bytes)
+    for start in stride(from: 0, to: bytes.count - rest, by: 8) {
+      add(
+        UInt64(littleEndian: words.loadUnaligned(fromByteOffset: start, as: UInt64.self)),
+        to: &hash)
     }
+    add(bytes.suffix(rest).reversed().reduce(0) { $0 << 8 | UInt64($1) }, to: &hash)
     add(UInt64(bytes.count), to: &hash)
     return withUnsafeBytes(of: hash.bigEndian) { Array($0) }
   }

@@ -19,11 +19,14 @@ struct Deflater: ~Copyable {
   deinit { libdeflate_free_compressor(compressor) }
 
   /// The bytes as a zlib stream.
-  func deflate(_ bytes: [UInt8]) -> [UInt8] {
+  func deflate(_ bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBufferPointer { deflate($0) } }
+
+  /// The bytes as a zlib stream.
+  func deflate(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
     return [UInt8](unsafeUninitializedCapacity: bound) { buffer, used in
       used = libdeflate_zlib_compress(
-        compressor, bytes, bytes.count, buffer.baseAddress, buffer.count)
+        compressor, bytes.baseAddress, bytes.count, buffer.baseAddress, buffer.count)
     }
   }
 }

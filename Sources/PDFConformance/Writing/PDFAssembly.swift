@@ -19,11 +19,11 @@ struct PDFAssembly: ~Copyable {
     }
   }
 
-  private var file = PDFBuffer()
+  private var file: PDFBuffer
   private let deflater: Deflater
   private var places: [Place] = [.nowhere]
   /// The values that wait for their object stream, one behind the other.
-  private var waiting = PDFBuffer()
+  private var waiting = PDFBuffer(capacity: membersPerStream * 160)
   private var members: [(number: Int, offset: Int)] = []
   /// Readers unpack an object stream at once; this keeps the pieces handy.
   private static let membersPerStream = 400
@@ -31,8 +31,7 @@ struct PDFAssembly: ~Copyable {
   /// - Parameter size: about how many bytes there will be.
   init(size: Int = 0) throws(FinishError) {
     deflater = try Deflater()
-    file.reserve(size)
-    waiting.reserve(Self.membersPerStream * 160)
+    file = PDFBuffer(capacity: size)
     file.raw("%PDF-1.7\n%")
     file.raw([0xe2, 0xe3, 0xcf, 0xd3, 0x0a])
   }
@@ -100,7 +99,21 @@ struct PDFAssembly: ~Copyable {
   mutating func write(
     _ number: Int, deflating data: [UInt8], entries: (inout PDFBuffer) -> Void = { _ in }
   ) {
-    write(number, stream: deflater.deflate(data)) { buffer in
+    write(number, packed: deflater.deflate(data), entries: entries)
+  }
+
+  /// Writes a stream under a new number, deflated.
+  mutating func add(deflating data: borrowing PDFBuffer) -> Int {
+    let number = reserve()
+    write(number, packed: data.withBytes { deflater.deflate($0) }) { _ in }
+    return number
+  }
+
+  /// Writes a stream that is deflated already.
+  private mutating func write(
+    _ number: Int, packed: [UInt8], entries: (inout PDFBuffer) -> Void
+  ) {
+    write(number, stream: packed) { buffer in
       entries(&buffer)
       buffer.raw("/Filter/FlateDecode")
     }
@@ -110,7 +123,7 @@ struct PDFAssembly: ~Copyable {
   private mutating func flush() {
     guard !members.isEmpty else { return }
     let number = reserve()
-    var index = PDFBuffer()
+    var index = PDFBuffer(capacity: members.count * 11 + waiting.count)
     for (position, member) in members.enumerated() {
       places[member.number] = .member(stream: number, index: position)
       index.integer(member.number)
@@ -119,7 +132,8 @@ struct PDFAssembly: ~Copyable {
       index.raw(" ")
     }
     let (count, first) = (members.count, index.count)
-    write(number, deflating: index.bytes + waiting.bytes) { buffer in
+    index.raw(waiting)
+    write(number, packed: index.withBytes { deflater.deflate($0) }) { buffer in
       buffer.raw("/Type/ObjStm/N ")
       buffer.integer(count)
       buffer.raw("/First ")
@@ -132,12 +146,13 @@ struct PDFAssembly: ~Copyable {
   /// Closes the file, with the digest of everything before the cross-reference as identifier.
   mutating func finish(root: Int) -> [UInt8] {
     flush()
-    let identifier = ContentDigest.digest(of: file.bytes)
+    let identifier = file.withBytes(ContentDigest.digest)
     let number = reserve()
     let start = file.count
     places[number] = .offset(start)
-    let (count, rows) = (places.count, crossReference())
-    write(number, deflating: rows) { buffer in
+    let count = places.count
+    let rows = crossReference()
+    write(number, packed: rows.withBytes { deflater.deflate($0) }) { buffer in
       buffer.raw("/Type/XRef/W[1 3 2]/DecodeParms<</Predictor 12/Columns 6>>/Size ")
       buffer.integer(count)
       buffer.raw("/Root ")
@@ -155,16 +170,15 @@ struct PDFAssembly: ~Copyable {
 
   /// The rows of the cross-reference stream, each as its difference to the row above (PNG's filter
   /// 2), which packs three times as well.
-  private func crossReference() -> [UInt8] {
+  private func crossReference() -> PDFBuffer {
     var above: UInt64 = 0
-    var rows: [UInt8] = []
-    rows.reserveCapacity(places.count * 7)
+    var rows = PDFBuffer(capacity: places.count * 7)
     for place in places {
       let row = place.row
-      rows.append(2)
-      for shift in stride(from: 40, through: 0, by: -8) {
-        rows.append(
-          UInt8(truncatingIfNeeded: row >> shift) &- UInt8(truncatingIfNeeded: above >> shift))
+      rows.raw(2)
+      for shift: UInt64 in [40, 32, 24, 16, 8, 0] {
+        rows.raw(
+          UInt8(truncatingIfNeeded: row &>> shift) &- UInt8(truncatingIfNeeded: above &>> shift))
       }
       above = row
     }

@@ -1,157 +1,96 @@
-/// Bytes of a PDF file in the making, with the notation of each kind of value.
-struct PDFBuffer {
-  private(set) var bytes: [UInt8] = []
-
+/// Bytes of a PDF file in the making.
+///
+/// The memory is its own: an array asks before each byte whether it is shared, which takes longer
+/// than to write the byte.
+struct PDFBuffer: ~Copyable {
+  private var memory: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
   /// How many bytes there are.
-  var count: Int { bytes.count }
+  private(set) var count = 0
 
-  /// Makes room.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  /// - Parameter capacity: how many bytes will find room before more is made.
+  init(capacity: Int = 64) {
+    self.capacity = capacity
+    memory = .allocate(capacity: capacity)
+  }
+
+  deinit { memory.deallocate() }
+
+  /// A copy of the bytes.
+  var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// Hands the bytes over to be read.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(UnsafeBufferPointer(start: memory, count: count))
+  }
 
   /// Takes all bytes away and keeps the room.
-  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+  mutating func clear() { count = 0 }
+
+  /// Takes as many bytes more as given, which the caller then sets.
+  @inline(__always)
+  private mutating func extend(by more: Int) -> UnsafeMutablePointer<UInt8> {
+    if capacity - count < more { grow(by: more) }
+    defer { count += more }
+    return memory + count
+  }
+
+  @inline(never)
+  private mutating func grow(by more: Int) {
+    capacity = max(count + more, 2 * count)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: memory, count: count)
+    memory.deallocate()
+    memory = larger
+  }
+
+  /// Appends a byte.
+  mutating func raw(_ byte: UInt8) { extend(by: 1).pointee = byte }
 
   /// Appends text that is notation already.
+  ///
+  /// Where it is built in, the length is known, and a short text takes one instruction.
+  @inline(__always)
   mutating func raw(_ text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    let count = text.utf8CodeUnitCount
+    extend(by: count).update(from: text.utf8Start, count: count)
   }
 
   /// Appends bytes as they are.
-  mutating func raw(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
-
-  /// Appends text that is notation already.
-  mutating func notation(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+  mutating func raw(_ other: UnsafeBufferPointer<UInt8>) {
+    guard let start = other.baseAddress else { return }
+    extend(by: other.count).update(from: start, count: other.count)
   }
 
-  /// Appends a whole number.
-  mutating func integer(_ value: Int) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    digits(value.magnitude)
+  /// Appends bytes as they are.
+  mutating func raw(_ other: some Sequence<UInt8>) {
+    let isDone: Void? = other.withContiguousStorageIfAvailable { raw($0) }
+    if isDone == nil { for byte in other { raw(byte) } }
   }
 
-  /// Appends a number in decimal digits.
-  private mutating func digits(_ value: UInt) {
-    if value > 9 { digits(value / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
-  }
+  /// Appends the bytes of another buffer.
+  mutating func raw(_ other: borrowing PDFBuffer) { other.withBytes { raw($0) } }
 
-  /// Appends a number with up to three decimals, a thousandth of a point.
-  mutating func real(_ value: Double) {
-    let thousandths = Int((Self.bounded(value) * 1000).rounded())
-    if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
-    digits(thousandths.magnitude / 1000)
-    var rest = thousandths.magnitude % 1000
-    guard rest > 0 else { return }
-    bytes.append(UInt8(ascii: "."))
-    while rest > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest / 100))
-      rest = rest % 100 * 10
+  /// Appends the decimal digits of a number.
+  mutating func digits(_ value: UInt) {
+    var place = Self.length(of: value)
+    let places = extend(by: place)
+    var rest = value
+    while place > 0 {
+      place -= 1
+      places[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
   }
 
-  /// The value, or the nearest that a page can have; 0 for what is no number.
-  private static func bounded(_ value: Double) -> Double {
-    value.isNaN ? 0 : min(max(value, -1e6), 1e6)
-  }
-
-  /// Appends the corners of a rectangle.
-  mutating func corners(_ box: PDFBox) {
-    raw("[")
-    for (index, value) in [box.left, box.bottom, box.right, box.top].enumerated() {
-      if index > 0 { raw(" ") }
-      real(value)
+  /// How many decimal digits a number has.
+  private static func length(of value: UInt) -> Int {
+    switch value {
+    case 0..<10: 1
+    case 10..<100: 2
+    case 100..<1000: 3
+    case 1000..<10000: 4
+    default: 4 + length(of: value / 10000)
     }
-    raw("]")
-  }
-
-  /// Appends a reference to an object.
-  mutating func reference(_ number: Int) {
-    integer(number)
-    raw(" 0 R")
-  }
-
-  /// Appends references to objects, with blanks between them.
-  mutating func references(_ numbers: [Int]) {
-    for (position, number) in numbers.enumerated() {
-      if position > 0 { raw(" ") }
-      reference(number)
-    }
-  }
-
-  /// Appends a name as it is written in the file, without its slash.
-  mutating func name(_ name: String) {
-    raw("/")
-    notation(name)
-  }
-
-  /// Appends a name whose characters are free (ISO 32000-1, 7.3.5).
-  mutating func escapedName(_ name: String) {
-    raw("/")
-    for byte in name.utf8 {
-      if byte > 0x20, byte < 0x7f, CharacterClass.isRegular(byte), byte != UInt8(ascii: "#") {
-        bytes.append(byte)
-      } else {
-        bytes.append(UInt8(ascii: "#"))
-        hex(byte)
-      }
-    }
-  }
-
-  /// Appends a string of bytes in parentheses (ISO 32000-1, 7.3.4.2).
-  mutating func string(_ content: [UInt8]) { content.withUnsafeBufferPointer { string($0) } }
-
-  /// Appends the bytes of a text as a string in parentheses.
-  mutating func string(_ content: String) {
-    var content = content
-    content.withUTF8 { string($0) }
-  }
-
-  private mutating func string(_ content: UnsafeBufferPointer<UInt8>) {
-    raw("(")
-    var start = 0
-    for (place, byte) in content.enumerated() where Self.isSpecial(byte) {
-      bytes.append(contentsOf: content[start..<place])
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte == 0x0d ? UInt8(ascii: "r") : byte)
-      start = place + 1
-    }
-    bytes.append(contentsOf: content[start...])
-    raw(")")
-  }
-
-  /// Whether a byte needs a backslash in a string.
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"), 0x0d: true
-    default: false
-    }
-  }
-
-  /// Appends a string for people.
-  mutating func text(_ text: String) {
-    if TextString.isPlain(text) { string(text) } else { string(TextString.encoded(text)) }
-  }
-
-  /// Appends a key with a string for people, where there is one.
-  mutating func entry(_ key: StaticString, text value: String?) {
-    guard let value else { return }
-    raw(key)
-    text(value)
-  }
-
-  /// Appends a string of bytes in hexadecimal digits.
-  mutating func hexString(_ content: some Sequence<UInt8>) {
-    raw("<")
-    for byte in content { hex(byte) }
-    raw(">")
-  }
-
-  private mutating func hex(_ byte: UInt8) {
-    let digits: StaticString = "0123456789abcdef"
-    bytes.append(digits.utf8Start[Int(byte >> 4)])
-    bytes.append(digits.utf8Start[Int(byte & 15)])
   }
 }

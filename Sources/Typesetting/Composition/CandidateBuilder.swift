@@ -96,6 +96,7 @@ struct CandidateBuilder {
         candidate.penalty = 60
       }
     }
+    if opensWithCode(end) { candidate.penalty = Self.codePenalty }
     if options.breaksBySense, let lastWord { candidate.penalty += sensePenalty(lastWord) }
     add(candidate, span: unit.span)
   }
@@ -107,6 +108,19 @@ struct CandidateBuilder {
     }
     let behind = text.source.bytes.scalar(at: offset + UTF8.width(dash))
     return offset > 1 && behind?.isSpace != false
+  }
+
+  /// A line that starts with a rule's code looks worse than one that ends a word or two early.
+  private static let codePenalty = 300.0
+
+  /// Whether the code of a rule stands next, a letter and digits in parentheses: "(A7)".
+  private func opensWithCode(_ offset: Int) -> Bool {
+    var rest = text.source.bytes[offset...]
+    guard rest.popFirst() == UInt8(ascii: "("), let letter = rest.popFirst(),
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter)
+    else { return false }
+    let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return (1...2).contains(digits.count) && rest.dropFirst(digits.count).first == UInt8(ascii: ")")
   }
 
   /// Whether a number ends a word and what it counts follows: "60 documents".
