@@ -44,8 +44,10 @@ import Testing
       ("seeds/money.yaml", "40e6 EUR", "41e6 EUR"),
     ]
     try Disk.createFolder(folder.file("Hyphenation"))
+    let letters = "abcdefghijklmnopqrstuvwxyz".map { "\($0)8q\n" }.joined()
     try Disk.write(
-      Array("UTF-8\n1ma\n1fe\n1la\n".utf8), to: folder.file("Hyphenation/hyph_en_US.dic"))
+      Array("UTF-8\n1ma\n1fe\n1la\n\(letters)".utf8),
+      to: folder.file("Hyphenation/hyph_en_US.dic"))
     #expect(!watch.refresh().findings.hasErrors)
     for (path, old, new) in changes {
       try change(path, old, new)

@@ -95,7 +95,8 @@ struct ShapingTests {
 
   @Test("text that is remembered is divided by the patterns of now", arguments: [false, true])
   func remembered(forgets: Bool) throws {
-    let table = try Hyphenator.compile(Array("UTF-8\n1mo\n1be\n".utf8))
+    let letters = "abcdehklmnorstu".map { "\($0)8z\n" }.joined()
+    let table = try Hyphenator.compile(Array("UTF-8\n1mo\n1be\n\(letters)".utf8))
     let patterns = try Hyphenator(compiled: table)
     let setter = Typesetter(fonts: DebianFonts.book, remembersText: true)
     for hyphenator in [nil, patterns, nil, nil, patterns, patterns] {

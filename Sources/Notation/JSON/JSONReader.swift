@@ -22,8 +22,8 @@ struct JSONReader {
 
   /// The value, if there is nothing but blanks around it.
   mutating func document() -> JSONValue? {
-    guard let value = value(depth: 0) else { return nil }
-    return lookAhead() == nil ? value : nil
+    guard let value = value(depth: 0), lookAhead() == nil else { return nil }
+    return value
   }
 
   private mutating func value(depth: Int) -> JSONValue? {
