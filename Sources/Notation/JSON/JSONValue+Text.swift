@@ -66,9 +66,13 @@ private struct JSONWriter {
   /// Adds a string with the escapes of RFC 8259; other characters stand as UTF-8.
   private mutating func addQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    defer { bytes.append(UInt8(ascii: "\"")) }
-    guard text.utf8.contains(where: Self.mayNeedEscape) else { return add(text) }
-    for scalar in text.unicodeScalars { addEscaped(scalar) }
+    let start = bytes.count
+    add(text)
+    if hasEscapes(from: start) {
+      bytes.removeSubrange(start...)
+      for scalar in text.unicodeScalars { addEscaped(scalar) }
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func addEscaped(_ scalar: Unicode.Scalar) {
@@ -85,9 +89,15 @@ private struct JSONWriter {
     }
   }
 
-  /// Whether a byte is that of a character with an escape, or starts one: U+2028 and U+2029 begin
-  /// with E2, as other punctuation does.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5c || byte == 0x7f || byte == 0xe2
+  /// Whether something behind a place must be escaped; few texts have such a character.
+  private func hasEscapes(from start: Int) -> Bool {
+    bytes.indices[start...].contains { place in
+      switch bytes[place] {
+      case 0..<0x20, 0x22, 0x5c, 0x7f: true
+      // U+2028 and U+2029 begin as other punctuation does.
+      case 0xe2: bytes[place + 1] == 0x80 && bytes[place + 2] & 0xfe == 0xa8
+      default: false
+      }
+    }
   }
 }

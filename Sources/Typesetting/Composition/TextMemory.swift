@@ -11,6 +11,12 @@ struct TextMemory {
     var width: Double?
     /// How lines are filled.
     var alignment = TextAlignment.left
+
+    /// Texts and widths tell nearly all keys apart.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(width)
+      for span in spans { hasher.combine(span.text) }
+    }
   }
 
   /// A text as it was set.
