@@ -101,7 +101,7 @@ let package = Package(
       [
         "Diagnostics", "Quantities", "Scene", "Notation", "Dossier", "Wording", "Styling",
         "Reading", "Checking", "Analysis", "Typesetting", "Charts", "Editions", "Report",
-        "Layout", "CairoRenderer", "PDFConformance", "Markup", "Mail", "CCurl", "CZlib",
+        "Layout", "CairoRenderer", "PDFConformance", "Markup", "Mail", "CCurl", "CDeflate",
       ]),
     // Floor 8
     .executableTarget(

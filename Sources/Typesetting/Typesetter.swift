@@ -16,12 +16,18 @@ public final class Typesetter: TextSetting {
   /// - Parameter hyphenator: the patterns of a language by its first subtag, such as `de`, asked
   ///   for when a paragraph first needs them; words of languages without patterns are divided only
   ///   where the author put a soft hyphen.
+  /// - Parameter remembersText: whether set text is kept, for reports that are set again and again.
   public init(
-    fonts: FontBook, hyphenator: @escaping (String) -> Hyphenator? = { _ in nil }
+    fonts: FontBook, remembersText: Bool = false,
+    hyphenator: @escaping (String) -> Hyphenator? = { _ in nil }
   ) {
     shaper = HarfBuzzShaper(fonts)
-    composer = TextComposer(shaper: shaper, hyphenator: hyphenator)
+    composer = TextComposer(
+      shaper: shaper, remembersText: remembersText, hyphenator: hyphenator)
   }
+
+  /// Forgets text that was not set since this was called the last time.
+  public func forgetUnusedText() { composer.forgetUnusedText() }
 
   /// Begins another report.
   ///

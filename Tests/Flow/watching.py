@@ -102,10 +102,19 @@ def small(program, project, work):
            any("seeds/money.yaml:" in line for line in said), True)
     replace(folder / "seeds/money.yaml", "42 e6 EUR", "43e6 EUR")
     expect("mended", wrote(watch.turn()[0]), everything[:2])
+    anew(program, folder, work / "out", work / "small-anew", "ferries")
     expect("quiet while nothing changes", watch.is_quiet(0.5), True)
     expect("SIGTERM ends it", watch.end(signal.SIGTERM), 0)
     left = [path.name for path in (work / "out").iterdir() if ".tmp-" in path.name]
     expect("no temporary file is left", left, [])
+
+
+def anew(program, folder, out, other, *what):
+    """What was rendered again and again must be what is rendered anew."""
+    subprocess.run([program, "render", *what, "--project", str(folder), "--output", str(other)],
+                   stderr=subprocess.DEVNULL, check=True)
+    for path in other.iterdir():
+        expect(f"{path.name} is what render gives", path.read_bytes() == (out / path.name).read_bytes(), True)
 
 
 def speed(program, project, work):
@@ -127,6 +136,7 @@ def speed(program, project, work):
         assert wrote(said), said
         times.append(end - begin)
         costs.append(cpu(watch.process.pid) - spent)
+    anew(program, folder, work / "sample-out", work / "anew", "summit-briefing", "--language", "en")
     before = cpu(watch.process.pid)
     time.sleep(2)
     share = (cpu(watch.process.pid) - before) / 2

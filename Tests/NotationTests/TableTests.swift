@@ -2,7 +2,7 @@ import Diagnostics
 import Notation
 import Testing
 
-@Suite("CSV and JSON")
+@Suite("CSV, and JSON, written")
 struct TableTests {
   private func read(_ text: String) -> (CSVTable?, String) {
     let (table, findings) = CSV.read(TextFile(path: "t.csv", text: text))

@@ -68,9 +68,11 @@ struct ShapingTests {
     #expect(setter.missingGlyphs.isEmpty)
   }
 
-  @Test("a setter that starts a report sets and tells what a new one would")
-  func nextReport() {
-    let setter = Typesetter(fonts: DebianFonts.book)
+  @Test(
+    "a setter that starts a report sets and tells what a new one would",
+    arguments: [false, true])
+  func nextReport(remembersText: Bool) {
+    let setter = Typesetter(fonts: DebianFonts.book, remembersText: remembersText)
     let reports = [
       ("figures", "Tokyo 東京"), ("text", "a\u{16a0}b"), ("lost", "abc"), ("text", "abc"),
       ("figures", "Tokyo 東京"), ("lost", "東京"), ("text", "\u{16a0}"),
@@ -82,9 +84,31 @@ struct ShapingTests {
       let new = Typesetter(fonts: DebianFonts.book)
       #expect(
         setter.line(words, style, language: "en") == new.line(words, style, language: "en"))
+      #expect(
+        setter.paragraph(words, style, language: "en", width: 20)
+          == new.paragraph(words, style, language: "en", width: 20))
       #expect(setter.fonts == new.fonts)
       #expect(setter.missingGlyphs == new.missingGlyphs)
       #expect(setter.unreadableFonts == new.unreadableFonts)
+    }
+  }
+
+  @Test("text that is remembered is divided by the patterns of now", arguments: [false, true])
+  func remembered(forgets: Bool) throws {
+    let letters = "abcdehklmnorstu".map { "\($0)8z\n" }.joined()
+    let table = try Hyphenator.compile(Array("UTF-8\n1mo\n1be\n\(letters)".utf8))
+    let patterns = try Hyphenator(compiled: table)
+    let setter = Typesetter(fonts: DebianFonts.book, remembersText: true)
+    for hyphenator in [nil, patterns, nil, nil, patterns, patterns] {
+      if forgets { setter.forgetUnusedText() }
+      setter.startReport { _ in hyphenator }
+      let new = Typesetter(fonts: DebianFonts.book) { _ in hyphenator }
+      let lines = [setter, new].map {
+        $0.paragraph(
+          "Kalendermonat Kalenderbesuch", text, language: "de", width: 60, alignment: .justified)
+      }
+      #expect(lines[0] == lines[1])
+      #expect(lines[0].contains(where: \.isDivided) == (hyphenator != nil))
     }
   }
 

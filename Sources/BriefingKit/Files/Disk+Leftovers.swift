@@ -25,12 +25,14 @@ extension Disk {
   /// The name that a temporary file was to take, `a.pdf` for `a.pdf.tmp-123-0`; nil for the name of
   /// any other file.
   static func temporaryTarget(of name: String) -> String? {
-    guard let mark = name.ranges(of: ".tmp-").last else { return nil }
-    let numbers = name[mark.upperBound...].split(separator: "-", omittingEmptySubsequences: false)
+    guard let mark = name.utf8.lastIndex(of: UInt8(ascii: ".")), mark > name.startIndex,
+      name[mark...].hasPrefix(".tmp-")
+    else { return nil }
+    let numbers = name[mark...].dropFirst(5).split(separator: "-", omittingEmptySubsequences: false)
     let areNumbers = numbers.allSatisfy { part in
       !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
-    guard numbers.count == 2, areNumbers, mark.lowerBound > name.startIndex else { return nil }
-    return String(name[..<mark.lowerBound])
+    guard numbers.count == 2, areNumbers else { return nil }
+    return String(name[..<mark])
   }
 }

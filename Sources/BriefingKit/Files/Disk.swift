@@ -33,63 +33,54 @@ public enum Disk {
   ///
   /// - Throws: `FileError` where it cannot be opened or read.
   public static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("read", path) }
-    defer { close(descriptor) }
-    guard case .file(let size) = entry(at: path) else {
-      throw FileError("read", path, code: EISDIR)
-    }
-    var bytes = try part(of: descriptor, atMost: max(size, 1), path)
+    let file = try OpenFile(path)
+    // With room for one byte more than there are, one look finds the end too.
+    var bytes = try file.next(atMost: file.size + 1)
+    if bytes.count == file.size { return bytes }
     while true {
-      let more = try part(of: descriptor, atMost: 4096, path)
+      let more = try file.next(atMost: 4096)
       if more.isEmpty { return bytes }
       bytes += more
     }
-  }
-
-  /// The next bytes of an open file; none at its end.
-  private static func part(
-    of descriptor: Int32, atMost room: Int, _ path: String
-  ) throws(FileError) -> [UInt8] {
-    var filled = -1
-    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      repeat {
-        filled = systemRead(descriptor, buffer.baseAddress, room)
-      } while filled < 0 && errno == EINTR
-      count = max(0, filled)
-    }
-    guard filled >= 0 else { throw FileError("read", path) }
-    return bytes
-  }
-
-  /// The first bytes of a file, as far as it has them.
-  ///
-  /// - Throws: `FileError` where it cannot be opened or read.
-  static func read(_ path: String, atMost count: Int) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("read", path) }
-    defer { close(descriptor) }
-    var buffer = [UInt8](repeating: 0, count: count)
-    // Regular files give all that is asked for at once.
-    let filled = systemRead(descriptor, &buffer, count)
-    guard filled >= 0 else { throw FileError("read", path) }
-    return Array(buffer[..<filled])
   }
 
   /// The names in a folder in the order of their UTF-8 bytes, hidden ones left out.
   ///
   /// - Throws: `FileError` where the folder cannot be opened.
   public static func names(in folder: String) throws(FileError) -> [String] {
+    try members(of: folder).map(\.name)
+  }
+
+  /// What stands in a folder.
+  struct Member: Hashable, Sendable {
+    /// The name.
+    var name: String
+    /// Whether it is a folder, or a link to one.
+    var isFolder: Bool
+  }
+
+  /// What stands in a folder, in the order of the UTF-8 bytes of names, hidden ones left out.
+  ///
+  /// - Throws: `FileError` where the folder cannot be opened.
+  static func members(of folder: String) throws(FileError) -> [Member] {
     guard let directory = opendir(folder) else { throw FileError("list the folder", folder) }
     defer { closedir(directory) }
-    var names: [String] = []
+    var members: [Member] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name.hasPrefix(".") { continue }
+      let isFolder = isFolder(name, in: folder, type: Int(entry.pointee.d_type))
+      members.append(Member(name: name, isFolder: isFolder))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return members.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Whether an entry is a folder: most file systems tell with the name, and need not be asked again.
+  private static func isFolder(_ name: String, in folder: String, type: Int) -> Bool {
+    let isKnown = type != Int(DT_UNKNOWN) && type != Int(DT_LNK)
+    return isKnown ? type == Int(DT_DIR) : entry(at: FilePath.join(folder, name)) == .folder
   }
 
   /// Creates a folder with all folders above it.
@@ -110,14 +101,4 @@ public enum Disk {
     defer { free(real) }
     return String(cString: real)
   }
-}
-
-private func systemRead(
-  _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int
-) -> Int {
-  #if canImport(Glibc)
-    Glibc.read(descriptor, buffer, count)
-  #else
-    Darwin.read(descriptor, buffer, count)
-  #endif
 }

@@ -80,7 +80,10 @@ extension JSONValue {
 
 extension RunRecord {
   /// The name of the run as an entity.
-  var id: String { "#run-\(options.id)" }
+  var id: String { Self.id(of: options) }
+
+  /// The name of a run with some options as an entity.
+  static func id(of options: RunOptions) -> String { "#run-\(options.id)" }
 
   fileprivate var action: JSONValue {
     let inputs = ingredients.items.map(\.id) + options.list.map { $0.id(in: id) }

@@ -55,16 +55,22 @@ extension Ingredient {
   private static let head = 4096
 
   private static func fontSeal(_ path: String) -> String? {
-    guard case .file(let size) = Disk.entry(at: path),
-      let bytes = try? Disk.read(path, atMost: head)
-    else { return nil }
-    return SHA256.hex(of: Array("\(size) ".utf8) + bytes)
+    guard let file = try? OpenFile(path), let bytes = try? file.next(atMost: head) else {
+      return nil
+    }
+    return SHA256.hex(of: Array("\(file.size) ".utf8) + bytes)
   }
 
   /// Patterns by the size and the checksum of their file, which is large and seldom changes.
-  static func patterns(named name: String, at path: String?) -> Ingredient {
-    let bytes = path.flatMap { try? Disk.read($0) }
-    let seal = bytes.map { SHA256.hex(of: Array("\($0.count) \(CRC32.hex(of: $0))".utf8)) }
+  static func patterns(
+    named name: String, at path: String?, _ summer: inout FileSummer
+  ) -> Ingredient {
+    let seal = path.flatMap { patternSeal($0, &summer) }
     return Ingredient(kind: .patterns, name: name, sha256: seal)
+  }
+
+  private static func patternSeal(_ path: String, _ summer: inout FileSummer) -> String? {
+    guard let file = try? OpenFile(path), let sum = summer.crc32(of: file) else { return nil }
+    return SHA256.hex(of: Array("\(file.size) \(sum)".utf8))
   }
 }

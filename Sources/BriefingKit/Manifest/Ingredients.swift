@@ -48,16 +48,21 @@ struct Ingredients: Hashable, Sendable {
       + (material.mailDesk?.texts ?? [])
     let files = texts.map { Ingredient(file: material.project.places.portable($0)) }
     let fonts = material.looks.fontFiles.map { Ingredient.font(named: $0.name, at: $0.path) }
-    let words = patterns.map { Ingredient.patterns(named: $0.key, at: $0.value) }
+    var summer = FileSummer()
+    let words = patterns.map { Ingredient.patterns(named: $0.key, at: $0.value, &summer) }
     self.init(items: files + fonts + words)
     day = (material.request.asOf ?? material.project.dossier.latestDay)?.literal
   }
 
+  /// Each item once, by kind and name.
   private static func sorted(_ items: [Ingredient]) -> [Ingredient] {
     let order = Ingredient.Kind.allCases
-    return Set(items).sorted { a, b in
-      let (x, y) = (order.firstIndex(of: a.kind) ?? 0, order.firstIndex(of: b.kind) ?? 0)
-      return x == y ? a.name < b.name : x < y
+    let ranked = items.map { (order.firstIndex(of: $0.kind) ?? 0, $0) }
+    let sorted = ranked.sorted { a, b in
+      (a.0, a.1.name, a.1.sha256 ?? "") < (b.0, b.1.name, b.1.sha256 ?? "")
+    }
+    return sorted.reduce(into: []) { unique, next in
+      if unique.last != next.1 { unique.append(next.1) }
     }
   }
 }

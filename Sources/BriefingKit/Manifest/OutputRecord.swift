@@ -27,12 +27,12 @@ struct OutputRecord: Hashable, Sendable {
   }
 
   /// What is wrong with the file on disk; nil where it is whole.
-  func fault(in folder: String) -> RunChange? {
+  func fault(in folder: String, _ summer: inout FileSummer) -> RunChange? {
     let path = FilePath.join(folder, name)
-    guard case .file(let size) = Disk.entry(at: path) else { return .outputMissing(name) }
-    guard size == bytes, let found = try? Disk.read(path), CRC32.hex(of: found) == crc32 else {
-      return .outputDamaged(name)
+    guard let file = try? OpenFile(path) else {
+      return Disk.isFile(path) ? .outputDamaged(name) : .outputMissing(name)
     }
-    return nil
+    let isWhole = file.size == bytes && summer.crc32(of: file) == crc32
+    return isWhole ? nil : .outputDamaged(name)
   }
 }

@@ -33,7 +33,11 @@ extension RunChange {
   /// What differs between the ingredients of a run and those of now, in the order of kinds and
   /// names.
   static func between(_ before: Ingredients, _ now: Ingredients) -> [RunChange] {
-    versions(before, now) + items(before.items, now.items)
+    // As a rule nothing differs; the day follows from the files.
+    if before.items == now.items, before.program == now.program, before.libraries == now.libraries {
+      return []
+    }
+    return versions(before, now) + items(before.items, now.items)
   }
 
   private static func versions(_ before: Ingredients, _ now: Ingredients) -> [RunChange] {

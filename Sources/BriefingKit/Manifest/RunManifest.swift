@@ -16,9 +16,16 @@ public struct RunManifest: Hashable, Sendable {
 
   /// The manifest of a folder; without runs where there is none that can be read.
   public init(in folder: String) {
-    let path = FilePath.join(folder, Self.fileName)
-    guard let bytes = try? Disk.read(path) else { return }
-    records = CrateReader.records(of: bytes, at: path)
+    records = Self.reader(of: folder)?.records ?? []
+  }
+
+  /// The manifest of a folder as far as it tells of a run with some options.
+  init(in folder: String, of options: RunOptions) {
+    records = [Self.reader(of: folder)?.record(of: options)].compactMap(\.self)
+  }
+
+  private static func reader(of folder: String) -> CrateReader? {
+    (try? Disk.read(FilePath.join(folder, fileName))).flatMap(CrateReader.init)
   }
 
   /// Whether a folder has one.

@@ -9,6 +9,8 @@ struct RunRecord: Hashable, Sendable {
 
   /// Why it must be made again; nothing where it need not.
   func changes(now: Ingredients, in folder: String) -> [RunChange] {
-    RunChange.between(ingredients, now) + outputs.compactMap { $0.fault(in: folder) }
+    var summer = FileSummer()
+    return RunChange.between(ingredients, now)
+      + outputs.compactMap { $0.fault(in: folder, &summer) }
   }
 }

@@ -24,7 +24,8 @@ public struct FolderRun {
   /// removed on the way.
   public func changes() -> [RunChange] {
     FolderWriter.removeLeftovers(in: folder)
-    return RunManifest(in: folder).changes(for: request, of: places, in: folder)
+    return RunManifest(in: folder, of: RunOptions(request))
+      .changes(for: request, of: places, in: folder)
   }
 
   /// Renders everything.

@@ -12,7 +12,7 @@ extension OutputFormat {
       let bytes: [UInt8]
       do {
         bytes = try PDFFinisher.finish(
-          try CairoRenderer().drawPDF(document: document), document: document,
+          try rendition.renderer.renderer().drawPDF(document: document), document: document,
           options: FinishOptions(archive: rendition.profile.archive))
       } catch let error as RenderError {
         throw ExportError(code: "render.failed", message: error.description)

@@ -11,7 +11,7 @@ extension OutputFormat {
     summary: "one picture a page, or of one figure with --figure",
     export: { rendition throws(ExportError) in
       do {
-        let renderer = try CairoRenderer()
+        let renderer = try rendition.renderer.renderer()
         var files: [OutputFile] = []
         for picture in rendition.pictures {
           let bytes = try renderer.drawPNG(

@@ -23,6 +23,8 @@ struct Rendition {
   var wording: Wording
   /// What it was made from.
   var inputs: Inputs
+  /// What draws it.
+  var renderer: OnceMadeRenderer
   /// What PDF files promise.
   var profile: PDFProfile
   /// What messages need besides; nil where none is wanted.

@@ -18,17 +18,29 @@ struct FileReader {
 
   /// All files below a folder with one of the endings, in the order of their paths.
   mutating func texts(below folder: String, endings: Set<String>) -> [TextFile] {
-    visited = []
-    return paths(below: folder, endings: endings, depth: 0).compactMap { text(at: $0) }
+    paths(below: folder, endings: endings).compactMap { text(at: $0) }
   }
 
   /// The files of a folder itself with an ending and a name that is wanted, in the order of names.
   mutating func texts(
     in folder: String, ending: String, where isWanted: (String) -> Bool
   ) -> [TextFile] {
-    let names = (try? Disk.names(in: folder)) ?? []
-    return names.filter { FilePath.fileExtension(of: $0) == ending && isWanted($0) }
-      .compactMap { text(at: FilePath.join(folder, $0)) }
+    Self.paths(in: folder, ending: ending, where: isWanted).compactMap { text(at: $0) }
+  }
+
+  /// The paths of all files below a folder with one of the endings, in their order.
+  mutating func paths(below folder: String, endings: Set<String>) -> [String] {
+    visited = []
+    return paths(below: folder, endings: endings, depth: 0)
+  }
+
+  /// The paths of a folder's files with an ending and a name that is wanted, in their order.
+  static func paths(
+    in folder: String, ending: String, where isWanted: (String) -> Bool
+  ) -> [String] {
+    ((try? Disk.names(in: folder)) ?? [])
+      .filter { FilePath.fileExtension(of: $0) == ending && isWanted($0) }
+      .map { FilePath.join(folder, $0) }
   }
 
   /// One file; nil with a finding where it cannot be read.
@@ -46,19 +58,19 @@ struct FileReader {
   ) -> [String] {
     guard depth < Self.deepest, visited.insert(Disk.resolved(folder) ?? folder).inserted
     else { return [] }
-    let names: [String]
+    let members: [Disk.Member]
     do {
-      names = try Disk.names(in: folder)
+      members = try Disk.members(of: folder)
     } catch {
       note(error)
       return []
     }
     var found: [String] = []
-    for name in names {
-      let path = FilePath.join(folder, name)
-      if Disk.entry(at: path) == .folder {
+    for member in members {
+      let path = FilePath.join(folder, member.name)
+      if member.isFolder {
         found += paths(below: path, endings: endings, depth: depth + 1)
-      } else if endings.contains(FilePath.fileExtension(of: name)) {
+      } else if endings.contains(FilePath.fileExtension(of: member.name)) {
         found.append(path)
       }
     }

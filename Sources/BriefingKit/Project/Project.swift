@@ -16,6 +16,12 @@ public struct Project: Sendable {
 
   /// Reads a project's dossier with everything in it.
   public static func open(_ places: ProjectPlaces) -> Project {
+    var memory = DossierMemory()
+    return open(places, knowing: &memory)
+  }
+
+  /// The same, where most of the files may have been read before.
+  static func open(_ places: ProjectPlaces, knowing memory: inout DossierMemory) -> Project {
     var reader = FileReader(places: places)
     guard Disk.entry(at: places.dossier) == .folder else {
       let finding = Finding(
@@ -24,7 +30,7 @@ public struct Project: Sendable {
       return Project(places: places, dossier: Dossier(), findings: [finding], files: [])
     }
     let files = reader.texts(below: places.dossier, endings: ["yaml", "csv"])
-    let document = DossierReader.document(of: files)
+    let document = DossierReader.document(of: files, knowing: &memory)
     return Project(
       places: places, dossier: document.dossier, fields: document.places,
       findings: reader.findings + document.findings, files: files)

@@ -25,15 +25,18 @@ struct FontIndex: Sendable {
   }
 
   private mutating func collect(below folder: String, depth: Int) {
-    guard depth < Self.deepest, let names = try? Disk.names(in: folder) else { return }
-    for name in names {
-      let path = FilePath.join(folder, name)
-      // An ending tells a font without asking the disk, which there may be hundreds of.
-      if ["ttf", "otf"].contains(FilePath.fileExtension(of: name)) {
-        if paths[name] == nil { paths[name] = path }
-      } else if Disk.entry(at: path) == .folder {
+    guard depth < Self.deepest, let members = try? Disk.members(of: folder) else { return }
+    for member in members {
+      let path = FilePath.join(folder, member.name)
+      if member.isFolder {
         collect(below: path, depth: depth + 1)
+      } else if Self.isFont(member.name), paths[member.name] == nil {
+        paths[member.name] = path
       }
     }
+  }
+
+  private static func isFont(_ name: String) -> Bool {
+    name.hasSuffix(".ttf") || name.hasSuffix(".otf")
   }
 }

@@ -26,4 +26,11 @@ struct RenderMemory: Sendable {
 
   /// A memory of nothing.
   init() {}
+
+  /// Forgets what a run with a plan does not need.
+  mutating func forgetUnused(in plan: RenderPlan) {
+    definitions.forgetUnused()
+    let wanted = Set(plan.variants)
+    shown = shown.filter { wanted.contains($0.key) }
+  }
 }

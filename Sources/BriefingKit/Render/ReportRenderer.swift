@@ -55,6 +55,7 @@ public enum ReportRenderer {
     var (result, prepared, plan, memory) = prepare(request, of: project, extras.memory)
     defer { if isRemembering { extras.memory = memory } }
     guard var material = prepared else { return result }
+    memory.forgetUnused(in: plan)
     material.shown = isRemembering ? memory.shown : nil
     result.planned = plan.variants.count
     var patterns: [String: String?] = [:]

@@ -1,3 +1,5 @@
+import Dossier
+
 /// Renders again what is affected when the files of a project change.
 ///
 /// An output is affected if its report says something else than before or has another look. One that
@@ -11,7 +13,9 @@ public struct Watch {
   private var rendered: WatchedFiles
   /// The files at the last look, if they were not those that were rendered from.
   private var moving: WatchedFiles?
-  private var extras = ReportRenderer.Extras(memory: RenderMemory(), tools: EngineTools())
+  private var dossier = DossierMemory()
+  private var extras = ReportRenderer.Extras(
+    memory: RenderMemory(), tools: EngineTools(remembersText: true))
 
   /// A watch over a project; nothing is rendered yet.
   public init(_ request: RenderRequest, of places: ProjectPlaces, into folder: String) {
@@ -52,7 +56,8 @@ public struct Watch {
     progress: (RenderProgress) -> Void = { _ in }, wrote: (String) -> Void = { _ in }
   ) -> RenderResult {
     var writer = FolderWriter(folder, keepsRecords: false)
-    let project = Project.open(places)
+    let project = Project.open(places, knowing: &dossier)
+    extras.tools?.startRun()
     return ReportRenderer.run(request, of: project, &extras, progress: progress) { files in
       let written = writer.write(files)
       written.paths.forEach(wrote)

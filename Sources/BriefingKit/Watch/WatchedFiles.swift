@@ -15,13 +15,13 @@ struct WatchedFiles: Hashable, Sendable {
   }
 
   private mutating func look(below folder: String, _ endings: Set<String>, depth: Int) {
-    guard depth < Self.deepest, let names = try? Disk.names(in: folder) else { return }
-    for name in names {
-      let path = FilePath.join(folder, name)
-      if endings.contains(FilePath.fileExtension(of: name)) {
-        stamps[path] = Disk.stamp(of: path)
-      } else if Disk.entry(at: path) == .folder {
+    guard depth < Self.deepest, let members = try? Disk.members(of: folder) else { return }
+    for member in members {
+      let path = FilePath.join(folder, member.name)
+      if member.isFolder {
         look(below: path, endings, depth: depth + 1)
+      } else if endings.contains(FilePath.fileExtension(of: member.name)) {
+        stamps[path] = Disk.stamp(of: path)
       }
     }
   }

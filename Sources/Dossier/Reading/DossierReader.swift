@@ -18,9 +18,17 @@ public enum DossierReader {
 
   /// The same, with the places of fields, for checks that need more than the dossier itself.
   public static func document(of files: [TextFile]) -> DossierDocument {
+    var memory = DossierMemory()
+    return document(of: files, knowing: &memory)
+  }
+
+  /// The same, where most of the files may have been read before.
+  public static func document(
+    of files: [TextFile], knowing memory: inout DossierMemory
+  ) -> DossierDocument {
     var reading = DossierReading(files: files)
     reading.readManifest()
-    reading.readRecords()
+    reading.readRecords(knowing: &memory)
     reading.readTables()
     let checked = DossierCheck.findings(in: reading.dossier, places: reading.places)
     return DossierDocument(
@@ -83,15 +91,15 @@ struct DossierReading {
     }
   }
 
-  mutating func readRecords() {
-    for file in files where file.path.hasSuffix(".yaml") && file != manifestFile {
-      guard let root = root(of: file), let part = Dossier.recordFile.read(root, &collector)
-      else { continue }
-      for list in RecordList.all {
-        list.append(part, to: &dossier)
-        for node in root[list.key]?.items ?? [] { places.note(node) }
-      }
+  mutating func readRecords(knowing memory: inout DossierMemory) {
+    for file in files where file.path.hasSuffix(".yaml") && file.path != manifestFile?.path {
+      let read = memory.files.value(of: file, read: RecordFile.init)
+      collector.append(read.findings)
+      guard let part = read.part else { continue }
+      for list in RecordList.all { list.append(part, to: &dossier) }
+      for node in read.nodes { places.note(node) }
     }
+    memory.files.forgetUnused()
   }
 
   mutating func readTables() {

@@ -4,77 +4,100 @@ extension JSONValue {
   ///
   /// - Parameter isCompact: everything on one line, without blanks.
   public func text(isCompact: Bool = false) -> String {
-    var output = ""
-    write(to: &output, depth: isCompact ? nil : 0)
-    return output
+    String(decoding: bytes(isCompact: isCompact), as: UTF8.self)
   }
 
-  private func write(to output: inout String, depth: Int?) {
-    switch self {
-    case .null: output += "null"
-    case .boolean(let value): output += value ? "true" : "false"
-    case .integer(let value): output += String(value)
-    case .number(let literal): output += literal
-    case .string(let text): Self.writeQuoted(text, to: &output)
+  /// The same as UTF-8.
+  public func bytes(isCompact: Bool = false) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(self, depth: isCompact ? nil : 0)
+    return writer.bytes
+  }
+}
+
+/// Writes values as JSON text (RFC 8259).
+private struct JSONWriter {
+  /// The text so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// Writes a value; on one line where there is no depth.
+  mutating func write(_ value: JSONValue, depth: Int?) {
+    switch value {
+    case .null: add("null")
+    case .boolean(let value): add(value ? "true" : "false")
+    case .integer(let value): add(String(value))
+    case .number(let literal): add(literal)
+    case .string(let text): addQuoted(text)
     case .array(let items):
-      Self.writeList(items, "[", "]", to: &output, depth: depth) { item, output, depth in
-        item.write(to: &output, depth: depth)
+      writeList(items, "[", "]", depth: depth) { item, writer, depth in
+        writer.write(item, depth: depth)
       }
     case .object(let members):
-      Self.writeList(members, "{", "}", to: &output, depth: depth) { member, output, depth in
-        Self.writeQuoted(member.name, to: &output)
-        output += depth == nil ? ":" : ": "
-        member.value.write(to: &output, depth: depth)
+      writeList(members, "{", "}", depth: depth) { member, writer, depth in
+        writer.addQuoted(member.name)
+        writer.add(depth == nil ? ":" : ": ")
+        writer.write(member.value, depth: depth)
       }
     }
   }
 
-  private static func writeList<Item>(
-    _ items: [Item], _ opening: String, _ closing: String, to output: inout String, depth: Int?,
-    each: (Item, inout String, Int?) -> Void
+  private mutating func writeList<Item>(
+    _ items: [Item], _ opening: String, _ closing: String, depth: Int?,
+    each: (Item, inout JSONWriter, Int?) -> Void
   ) {
-    output += opening
+    add(opening)
     for (index, item) in items.enumerated() {
-      if index > 0 { output += "," }
-      breakLine(in: &output, depth: depth.map { $0 + 1 })
-      each(item, &output, depth.map { $0 + 1 })
+      if index > 0 { add(",") }
+      breakLine(depth: depth.map { $0 + 1 })
+      each(item, &self, depth.map { $0 + 1 })
     }
-    if !items.isEmpty { breakLine(in: &output, depth: depth) }
-    output += closing
+    if !items.isEmpty { breakLine(depth: depth) }
+    add(closing)
   }
 
-  private static func breakLine(in output: inout String, depth: Int?) {
+  private mutating func breakLine(depth: Int?) {
     guard let depth else { return }
-    output += "\n"
-    for _ in 0..<depth { output += "  " }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
-  /// Writes a string with the escapes of RFC 8259; other characters stand as UTF-8.
-  private static func writeQuoted(_ text: String, to output: inout String) {
-    output += "\""
-    defer { output += "\"" }
-    guard text.utf8.contains(where: mayNeedEscape) else {
-      output += text
-      return
+  private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Adds a string with the escapes of RFC 8259; other characters stand as UTF-8.
+  private mutating func addQuoted(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    add(text)
+    if hasEscapes(from: start) {
+      bytes.removeSubrange(start...)
+      for scalar in text.unicodeScalars { addEscaped(scalar) }
     }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{7f}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func addEscaped(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": add("\\\"")
+    case "\\": add("\\\\")
+    case "\n": add("\\n")
+    case "\r": add("\\r")
+    case "\t": add("\\t")
+    case "\u{0}"..<"\u{20}", "\u{7f}", "\u{2028}", "\u{2029}":
+      let digits = String(scalar.value, radix: 16)
+      add("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  /// Whether something behind a place must be escaped; few texts have such a character.
+  private func hasEscapes(from start: Int) -> Bool {
+    bytes.indices[start...].contains { place in
+      switch bytes[place] {
+      case 0..<0x20, 0x22, 0x5c, 0x7f: true
+      // U+2028 and U+2029 begin as other punctuation does.
+      case 0xe2: bytes[place + 1] == 0x80 && bytes[place + 2] & 0xfe == 0xa8
+      default: false
       }
     }
-  }
-
-  /// Whether a byte is that of a character with an escape, or starts one: U+2028 and U+2029 begin
-  /// with E2, as other punctuation does.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5c || byte == 0x7f || byte == 0xe2
   }
 }

@@ -52,3 +52,11 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   /// Null.
   public init(nilLiteral: ()) { self = .null }
 }
+
+extension JSONValue {
+  /// The text of a string; nil for any other value.
+  public var string: String? { if case .string(let text) = self { text } else { nil } }
+
+  /// The items of a list; nil for any other value.
+  public var items: [JSONValue]? { if case .array(let items) = self { items } else { nil } }
+}

@@ -5,10 +5,17 @@ final class TextComposer<Shaper: WordShaping> {
   let shaper: Shaper
   private var cache = ShapeCache<Shaper>()
   private var hyphenator: (String) -> Hyphenator?
+  /// What was set before; nil where nothing is kept.
+  private var memory: TextMemory?
+  /// What was asked for since a text was begun, where that is kept.
+  private var asked: AskedTools?
 
-  init(shaper: Shaper, hyphenator: @escaping (String) -> Hyphenator?) {
+  init(
+    shaper: Shaper, remembersText: Bool = false, hyphenator: @escaping (String) -> Hyphenator?
+  ) {
     self.shaper = shaper
     self.hyphenator = hyphenator
+    memory = remembersText ? TextMemory() : nil
   }
 
   /// Begins another report; shapes are kept, and nothing of what was asked for.
@@ -18,15 +25,55 @@ final class TextComposer<Shaper: WordShaping> {
     cache.startReport()
   }
 
+  /// Forgets text that was not set since this was called the last time.
+  func forgetUnusedText() { memory?.forgetUnused() }
+
   /// A text on one line.
   func line(_ spans: [TextSpan]) -> SetLine {
+    guard memory != nil else { return setLine(spans) }
+    let lines = remembered(TextMemory.Key(spans: spans)) { [setLine(spans)] }
+    return lines.first ?? setLine(spans)
+  }
+
+  /// A text in lines; an empty text gives no line.
+  func paragraph(_ spans: [TextSpan], width: Double, alignment: TextAlignment) -> [SetLine] {
+    guard memory != nil else { return setParagraph(spans, width: width, alignment: alignment) }
+    return remembered(TextMemory.Key(spans: spans, width: width, alignment: alignment)) {
+      setParagraph(spans, width: width, alignment: alignment)
+    }
+  }
+
+  /// A text as it was set before, or else as it is set now.
+  private func remembered(_ key: TextMemory.Key, set: () -> [SetLine]) -> [SetLine] {
+    if let known = memory?.entry(for: key), asksAgain(known.asked, for: key.spans) {
+      return known.lines
+    }
+    asked = AskedTools()
+    let lines = set()
+    if let asked { memory?.keep(lines, asked: asked, for: key) }
+    asked = nil
+    return lines
+  }
+
+  /// Asks again for all that a text was set with, so that it is noted as if the text were set anew;
+  /// false where something is no longer what it was.
+  private func asksAgain(_ asked: AskedTools, for spans: [TextSpan]) -> Bool {
+    for span in spans { _ = shaper.context(for: span.style, language: span.language) }
+    return asked.words.allSatisfy { shaper.asksAgain(for: $0.word, context: $0.context) }
+      && asked.patterns.allSatisfy { language, patterns in
+        patterns != .memory && patterns == AskedTools.Patterns(hyphenator(language))
+      }
+  }
+
+  private func setLine(_ spans: [TextSpan]) -> SetLine {
     let text = text(ParagraphSource(spans), spans: spans, opportunities: nil)
     var assembler = LineAssembler(text, self)
     return assembler.line(LineChoice(range: 0..<text.source.bytes.count))
   }
 
-  /// A text in lines; an empty text gives no line.
-  func paragraph(_ spans: [TextSpan], width: Double, alignment: TextAlignment) -> [SetLine] {
+  private func setParagraph(
+    _ spans: [TextSpan], width: Double, alignment: TextAlignment
+  ) -> [SetLine] {
     let source = ParagraphSource(spans)
     guard let language = spans.first?.language, !source.bytes.isEmpty else { return [] }
     let opportunities = LineBreakOpportunities(source, language: language)
@@ -61,20 +108,28 @@ final class TextComposer<Shaper: WordShaping> {
     var found: [String: Hyphenator] = [:]
     for span in text.spans {
       let language = WordHyphens.subtag(of: span.language)
-      if found[language] == nil { found[language] = hyphenator(language) }
+      if found[language] == nil {
+        found[language] = hyphenator(language)
+        asked?.note(found[language], language: language)
+      }
     }
     return found
   }
 
   /// Shapes a part of a unit anew.
   func shape(_ part: Range<Int>, of unit: TextUnit, _ text: ParagraphText) -> ShapedWord {
-    cache.shape(
-      text.source.bytes[part], context: text.settings[unit.span].context, by: shaper)
+    shape(text.source.bytes[part], context: text.settings[unit.span].context)
   }
 
   /// The hyphen of a way of shaping.
   func hyphen(context: Int) -> ShapedWord {
-    cache.shape([UInt8(ascii: "-")], context: context, by: shaper)
+    shape([UInt8(ascii: "-")], context: context)
+  }
+
+  private func shape(_ bytes: ArraySlice<UInt8>, context: Int) -> ShapedWord {
+    let word = cache.shape(bytes, context: context, by: shaper)
+    asked?.note(word, context: context)
+    return word
   }
 
   private func candidates(
@@ -140,7 +195,7 @@ final class TextComposer<Shaper: WordShaping> {
     let word =
       stretch.kind == .lineEnd
       ? ShapedWord(segments: [])
-      : cache.shape(source.bytes[stretch.range], context: setting.context, by: shaper)
+      : shape(source.bytes[stretch.range], context: setting.context)
     let width = word.extent.width(size: setting.size, tracking: setting.tracking)
     var unit = TextUnit(
       kind: stretch.kind, span: stretch.span, range: stretch.range, word: word, width: width)

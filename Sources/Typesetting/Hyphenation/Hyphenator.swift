@@ -39,6 +39,9 @@ public struct Hyphenator: Sendable {
     rightMinimum = header.rightMinimum
   }
 
+  /// The file of the table; nil for one in memory.
+  var file: String? { if case .file(let file) = storage { file.path } else { nil } }
+
   private static func withBytes<Result>(
     _ storage: Storage, _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result {

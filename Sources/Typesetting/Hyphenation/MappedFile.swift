@@ -10,8 +10,11 @@ final class MappedFile: Sendable {
   /// what is mapped is only read.
   private let address: UInt
   private let count: Int
+  /// Where the file is.
+  let path: String
 
   init(path: String) throws(HyphenationError) {
+    self.path = path
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw .unreadable(path: path) }
     defer { close(descriptor) }

@@ -41,10 +41,10 @@ struct ReportAttachments {
     let wanted = Set(rendition.report.records)
     let dossier = rendition.inputs.dossier
     let ids = dossier.records.map(\.id).filter { wanted.contains($0.rawValue) }
-    let json = DossierDocument.json(of: dossier.excerpt(of: ids)).text() + "\n"
+    let json = DossierDocument.json(of: dossier.excerpt(of: ids))
     return Attachment(
       name: "dossier.json", description: wording.text(.attachedRecords),
-      mediaType: "application/json", relationship: .source, bytes: Array(json.utf8))
+      mediaType: "application/json", relationship: .source, bytes: json.bytes() + [0x0a])
   }
 
   /// What the report was made from and with (relationship *Supplement*: nothing of it is shown, and
@@ -53,7 +53,7 @@ struct ReportAttachments {
     Attachment(
       name: "manifest.json", description: wording.text(.attachedManifest),
       mediaType: "application/json", relationship: .supplement,
-      bytes: Array((InputManifest(rendition).json.text() + "\n").utf8))
+      bytes: InputManifest(rendition).json.bytes() + [0x0a])
   }
 }
 

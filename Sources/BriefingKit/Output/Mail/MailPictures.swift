@@ -46,7 +46,7 @@ struct MailPictures {
       title: drawing.title, description: drawing.description, source: "",
       language: rendition.report.language)
     do {
-      let bytes = try CairoRenderer().drawPNG(
+      let bytes = try rendition.renderer.renderer().drawPNG(
         frame: drawing.frame, scale: Self.scale, metadata: metadata)
       let file = MailMessage.File(name: "\(name).png", mediaType: "image/png", bytes: bytes)
       files.append(MailMessage.Picture(contentID: id, file: file))

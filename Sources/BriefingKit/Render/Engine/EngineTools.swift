@@ -1,3 +1,4 @@
+import CairoRenderer
 import Diagnostics
 import Dossier
 import Scene
@@ -9,28 +10,48 @@ import Typesetting
 ///
 /// Tools belong to one thread. No byte of an output depends on what was made with them before.
 final class EngineTools {
-  /// A setter, with the states of its font files when it was made.
-  private struct Setter {
+  /// What has the fonts of a style open, with the states of their files when it was made.
+  private struct Kit {
     var stamps: [String: Disk.Stamp]
     var typesetter: Typesetter
+    var renderer = OnceMadeRenderer()
+    var run: Int
   }
 
-  private var setters: [FontBook: Setter] = [:]
+  private var kits: [FontBook: Kit] = [:]
+  private let remembersText: Bool
+  private var run = 0
   /// The digests of files.
   let digests = FileDigests()
 
-  /// A setter for the fonts of a style, at the start of a report.
-  func setter(
+  /// Tools that were not used yet.
+  ///
+  /// - Parameter remembersText: whether set text is kept from one run to the next.
+  init(remembersText: Bool = false) { self.remembersText = remembersText }
+
+  /// Begins another run: what the last one with some fonts did not use is forgotten.
+  func startRun() {
+    run += 1
+    digests.forgetUnused()
+  }
+
+  /// A setter for the fonts of a style, at the start of a report, and what draws with them.
+  func kit(
     for fonts: FontBook, hyphenator: @escaping (String) -> Hyphenator?
-  ) -> Typesetter {
+  ) -> (setter: Typesetter, renderer: OnceMadeRenderer) {
     let stamps = Self.stamps(of: fonts)
-    if let known = setters[fonts], known.stamps == stamps {
+    if var known = kits[fonts], known.stamps == stamps {
+      if known.run != run { known.typesetter.forgetUnusedText() }
+      known.run = run
+      kits[fonts] = known
       known.typesetter.startReport(hyphenator: hyphenator)
-      return known.typesetter
+      return (known.typesetter, known.renderer)
     }
-    let typesetter = Typesetter(fonts: fonts, hyphenator: hyphenator)
-    setters[fonts] = Setter(stamps: stamps, typesetter: typesetter)
-    return typesetter
+    let typesetter = Typesetter(
+      fonts: fonts, remembersText: remembersText, hyphenator: hyphenator)
+    let kit = Kit(stamps: stamps, typesetter: typesetter, run: run)
+    kits[fonts] = kit
+    return (typesetter, kit.renderer)
   }
 
   /// The states of font files by their paths: one that was exchanged has to be opened anew.
@@ -45,9 +66,27 @@ final class EngineTools {
   }
 }
 
+/// A renderer that is made when something is drawn for the first time.
+final class OnceMadeRenderer {
+  private var made: CairoRenderer?
+
+  /// The renderer.
+  ///
+  /// - Throws: `RenderError` where it cannot be made.
+  func renderer() throws(RenderError) -> CairoRenderer {
+    if let made { return made }
+    let new = try CairoRenderer()
+    made = new
+    return new
+  }
+}
+
 /// The SHA-256 of files, computed once for each state of a file.
 final class FileDigests {
   private var readings = Readings<String>()
+
+  /// Forgets files that were not asked for since this was called the last time.
+  func forgetUnused() { readings.forgetUnused() }
 
   /// The digest of a file in hexadecimal digits.
   func sha256(of file: TextFile) -> String {

@@ -90,7 +90,8 @@ struct VariantEngine {
     _ report: ReportDocument, _ source: ReportSource, _ variant: RenderVariant, _ theme: Theme,
     _ wording: Wording, _ outcome: inout VariantOutcome
   ) -> Rendition? {
-    let setter = tools.setter(for: theme.fonts, hyphenator: hyphenation.hyphenator)
+    let (setter, renderer) = tools.kit(
+      for: theme.fonts, hyphenator: hyphenation.hyphenator)
     let layouter = Layouter(
       theme: theme, wording: wording, setter: setter, producer: Program.nameAndVersion)
     var (document, crowded) = layouter.checked(report)
@@ -102,7 +103,8 @@ struct VariantEngine {
       digests: tools.digests, fonts: setter.fonts, style: style, country: variant.country)
     var rendition = Rendition(
       stem: variant.stem, report: report, theme: theme, document: document, layouter: layouter,
-      wording: wording, inputs: inputs, profile: material.profile, figure: request.figure,
+      wording: wording, inputs: inputs, renderer: renderer, profile: material.profile,
+      figure: request.figure,
       scale: request.scale)
     rendition.mail = mailSetting(of: report, source.definition, wording)
     let faults = RenditionCheck(rendition: rendition, definition: source.definition)
