@@ -71,4 +71,19 @@ struct TableTests {
         """)
     #expect(JSONValue.array([.number("3e12"), 1]).text(isCompact: true) == "[3e12,1]")
   }
+
+  @Test("JSON breaks as many levels into lines as are asked for")
+  func brokenJSON() {
+    let value: JSONValue = ["a": [["b": [1, 2]], []], "c": 3]
+    #expect(
+      String(decoding: value.bytes(brokenTo: 2), as: UTF8.self) == """
+        {
+          "a": [
+            {"b":[1,2]},
+            []
+          ],
+          "c": 3
+        }
+        """)
+  }
 }

@@ -9,8 +9,16 @@ extension JSONValue {
 
   /// The same as UTF-8.
   public func bytes(isCompact: Bool = false) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.write(self, depth: isCompact ? nil : 0)
+    bytes(brokenTo: isCompact ? 0 : .max)
+  }
+
+  /// The value as UTF-8 text with long lines: with 2, each piece of a member of the outermost mapping
+  /// stands on a line of its own.
+  ///
+  /// - Parameter levels: how many levels of lists and mappings are broken into lines.
+  public func bytes(brokenTo levels: Int) -> [UInt8] {
+    var writer = JSONWriter(levels: levels)
+    writer.write(self, depth: 0)
     return writer.bytes
   }
 }
@@ -19,9 +27,14 @@ extension JSONValue {
 private struct JSONWriter {
   /// The text so far.
   private(set) var bytes: [UInt8] = []
+  /// How many levels are broken into lines.
+  private let levels: Int
+
+  init(levels: Int) { self.levels = levels }
 
   /// Writes a value; on one line where there is no depth.
   mutating func write(_ value: JSONValue, depth: Int?) {
+    let depth = depth.flatMap { $0 < levels ? $0 : nil }
     switch value {
     case .null: add("null")
     case .boolean(let value): add(value ? "true" : "false")

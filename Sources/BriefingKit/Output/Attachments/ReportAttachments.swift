@@ -35,8 +35,8 @@ struct ReportAttachments {
     }
   }
 
-  /// The records that the report rests on, with all that they name (relationship *Source*: the
-  /// report is a rendering of them).
+  /// The records that the report rests on, with all that they name, each on a line (relationship
+  /// *Source*: the report is a rendering of them).
   private var records: Attachment {
     let wanted = Set(rendition.report.records)
     let dossier = rendition.inputs.dossier
@@ -44,7 +44,7 @@ struct ReportAttachments {
     let json = DossierDocument.json(of: dossier.excerpt(of: ids))
     return Attachment(
       name: "dossier.json", description: wording.text(.attachedRecords),
-      mediaType: "application/json", relationship: .source, bytes: json.bytes() + [0x0a])
+      mediaType: "application/json", relationship: .source, bytes: json.bytes(brokenTo: 2) + [0x0a])
   }
 
   /// What the report was made from and with (relationship *Supplement*: nothing of it is shown, and
