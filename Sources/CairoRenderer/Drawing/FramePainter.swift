@@ -18,7 +18,7 @@ struct FramePainter {
   /// Draws all of a frame.
   mutating func paint(_ frame: Frame) throws(RenderError) {
     try paint(frame.items)
-    apply(ledger.close())
+    canvas.apply(ledger.close())
   }
 
   private mutating func paint(_ items: [Item]) throws(RenderError) {
@@ -79,17 +79,20 @@ struct FramePainter {
   private mutating func mark(_ bounds: Rect, language: String? = nil, isText: Bool = false) {
     let moved = bounds.offset(x: offset.x, y: offset.y)
     let shown = visible.map { $0.intersection(moved) } ?? moved
-    apply(ledger.draw(shown, language: language, isText: isText))
+    canvas.apply(ledger.draw(shown, language: language, isText: isText))
   }
+}
 
-  private func apply(_ change: PageLedger.Change) {
+extension Canvas {
+  /// Changes the marks before something is drawn.
+  fileprivate func apply(_ change: PageLedger.Change) {
     switch change {
     case .nothing: break
-    case .begin: canvas.beginMark()
-    case .end: canvas.endMark()
+    case .begin: beginMark()
+    case .end: endMark()
     case .endAndBegin:
-      canvas.endMark()
-      canvas.beginMark()
+      endMark()
+      beginMark()
     }
   }
 }
