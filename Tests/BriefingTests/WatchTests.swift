@@ -3,6 +3,10 @@ import Testing
 
 @testable import BriefingKit
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// What is rendered again is what would be rendered anew, whatever is kept in between.
 @Suite("Watch") struct WatchTests {
   private let folder: TemporaryFolder
@@ -61,4 +65,27 @@ import Testing
       }
     }
   }
+
+  #if os(Linux)
+    @Test("the system tells when a file is there, written, moved or gone") func alarm() throws {
+      let (alarm, seeds) = (FolderAlarm(), folder.file("seeds"))
+      #expect(!FolderAlarm().listen(to: [folder.file("nowhere")]))
+      #expect(alarm.listen(to: [seeds, seeds]))
+      #expect(isQuiet(alarm))
+      let file = seeds + "/more.yaml"
+      try Disk.write(Array("# more\n".utf8), to: file)
+      #expect(!isQuiet(alarm))
+      #expect(isQuiet(alarm))
+      try change("seeds/more.yaml", "more", "most")
+      #expect(!isQuiet(alarm))
+      #expect(unlink(file) == 0)
+      #expect(!isQuiet(alarm))
+    }
+
+    /// Whether nothing is told for a while.
+    private func isQuiet(_ alarm: FolderAlarm) -> Bool {
+      let clock = ContinuousClock()
+      return clock.measure { alarm.wait(milliseconds: 200) } > .milliseconds(150)
+    }
+  #endif
 }

@@ -149,7 +149,7 @@ def speed(program, project, work):
         print(f"  that is more than the {SOON * 1000:.0f} ms that are wanted")
     if min(times) > LATE:
         sys.exit(f"watching: more than {LATE * 1000:.0f} ms")
-    if share > 0.05:
+    if share > 0.01:
         sys.exit("watching: waiting costs too much")
 
 

@@ -1,5 +1,11 @@
 import Dossier
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Renders again what is affected when the files of a project change.
 ///
 /// An output is affected if its report says something else than before or has another look. One that
@@ -13,6 +19,7 @@ public struct Watch {
   private var rendered: WatchedFiles
   /// The files at the last look, if they were not those that were rendered from.
   private var moving: WatchedFiles?
+  private let alarm = FolderAlarm()
   private var dossier = DossierMemory()
   private var extras = ReportRenderer.Extras(
     memory: RenderMemory(), tools: EngineTools(remembersText: true))
@@ -44,8 +51,24 @@ public struct Watch {
     return now.differences(from: rendered).map(places.shown)
   }
 
-  /// Whether files have changed and not yet come to rest, so that another look should follow soon.
-  public var isMoving: Bool { moving != nil }
+  /// Waits until another look is worth while, or a signal comes: a moment while files are written; in
+  /// peace until the system tells of something, or where it does not tell, a little longer.
+  public func wait() {
+    if moving != nil {
+      usleep(Self.moment)
+    } else if alarm.listen(to: rendered.folders) {
+      alarm.wait(milliseconds: Self.peace)
+    } else {
+      usleep(Self.pause)
+    }
+  }
+
+  /// How long files must be at rest, in microseconds.
+  private static let moment: UInt32 = 3_000
+  /// How often is looked where the system tells of changes, in milliseconds.
+  private static let peace: Int32 = 500
+  /// How often is looked where it does not, in microseconds.
+  private static let pause: UInt32 = 15_000
 
   /// Renders what is affected by what changed since the last time; at first everything.
   ///

@@ -2,6 +2,8 @@
 /// reading any.
 struct WatchedFiles: Hashable, Sendable {
   private var stamps: [String: Disk.Stamp] = [:]
+  /// The folders that were looked into.
+  private(set) var folders: Set<String> = []
 
   /// Deeper than a dossier needs.
   private static let deepest = 16
@@ -16,6 +18,7 @@ struct WatchedFiles: Hashable, Sendable {
 
   private mutating func look(below folder: String, _ endings: Set<String>, depth: Int) {
     guard depth < Self.deepest, let members = try? Disk.members(of: folder) else { return }
+    folders.insert(folder)
     for member in members {
       let path = FilePath.join(folder, member.name)
       if member.isFolder {

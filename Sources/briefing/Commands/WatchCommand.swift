@@ -23,21 +23,13 @@ struct WatchCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("A folder.", valueName: "path"))
   var output = "output"
 
-  /// How often is looked, in milliseconds: in peace, and while files are written.
-  private static let pause = 15
-  private static let shortPause = 5
-
   func run() throws {
     Interruption.listen()
     var watch = Watch(try what.request(), of: project.places, into: output)
     refresh(&watch, [])
     while !Interruption.hasCome {
       let changes = watch.changes()
-      if changes.isEmpty {
-        Interruption.pause(milliseconds: watch.isMoving ? Self.shortPause : Self.pause)
-      } else {
-        refresh(&watch, changes)
-      }
+      if changes.isEmpty { watch.wait() } else { refresh(&watch, changes) }
     }
   }
 

@@ -25,9 +25,4 @@ enum Interruption {
 
   /// Whether a signal has come.
   static var hasCome: Bool { flag.load(ordering: .relaxed) }
-
-  /// Waits some milliseconds, less where a signal comes.
-  static func pause(milliseconds: Int) {
-    usleep(UInt32(milliseconds) * 1000)
-  }
 }
