@@ -110,7 +110,9 @@ let package = Package(
         "Diagnostics", "Quantities", "Mail", "BriefingKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Where 'scripts/build' puts what is linked statically.
+      linkerSettings: [.unsafeFlags(["-L.build/static"], .when(platforms: [.linux]))]),
 
     // Tests, one target per room and one for the house.
     tests("DiagnosticsTests", ["Diagnostics"]),
