@@ -124,11 +124,11 @@ extension String {
 
   /// Whether an "A" stands before a digit; most texts have none and need not be taken apart.
   private var mayNameRule: Bool {
-    utf8.withContiguousStorageIfAvailable { bytes in
+    withBytes { bytes in
       bytes.indices.dropLast().contains {
         bytes[$0] == UInt8(ascii: "A") && bytes[$0 + 1].isDigit
       }
-    } ?? true
+    }
   }
 }
 

@@ -114,21 +114,17 @@ extension MarkdownReader {
 extension Substring {
   /// Whether words stand at a byte, byte for byte.
   fileprivate func has(_ words: String, atByte start: Int) -> Bool {
-    let found = utf8.withContiguousStorageIfAvailable { bytes in
-      words.utf8.withContiguousStorageIfAvailable { words in
+    withBytes { bytes in
+      words.withBytes { words in
         start >= 0 && words.count <= bytes.count - start
           && words.indices.allSatisfy { words[$0] == bytes[start + $0] }
       }
     }
-    return (found ?? nil) ?? false
   }
 
   /// The number of code points before a byte.
   fileprivate func scalarCount(beforeByte end: Int) -> Int {
-    let count = utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.prefix(Swift.max(0, end)).count { !UTF8.isContinuation($0) }
-    }
-    return count ?? 0
+    withBytes { $0.prefix(Swift.max(0, end)).count { !UTF8.isContinuation($0) } }
   }
 }
 

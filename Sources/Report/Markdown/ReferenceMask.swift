@@ -112,7 +112,7 @@ struct ReferenceMask {
 }
 
 extension String {
-  /// The lines without their ends; bytes are looked at, which is far faster than characters.
+  /// The lines without their ends.
   var lines: [Substring] {
     var lines: [Substring] = []
     var start = startIndex
@@ -125,11 +125,8 @@ extension String {
 
   /// Where an ASCII character stands, in order.
   private func places(of byte: UInt8) -> [Index] {
-    let offsets = utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.indices.filter { bytes[$0] == byte }
-    }
-    return offsets?.map { utf8.index(startIndex, offsetBy: $0) }
-      ?? utf8.indices.filter { utf8[$0] == byte }
+    withBytes { bytes in bytes.indices.filter { bytes[$0] == byte } }
+      .map { utf8.index(startIndex, offsetBy: $0) }
   }
 }
 
@@ -163,11 +160,12 @@ extension UInt8 {
 extension Substring {
   /// Where an ASCII character stands twice in a row; nil where it does not.
   fileprivate func firstPair(of byte: UInt8) -> Range<Index>? {
-    let offset = utf8.withContiguousStorageIfAvailable { bytes in
+    let offset = withBytes { bytes in
       bytes.indices.dropLast().first { bytes[$0] == byte && bytes[$0 + 1] == byte }
     }
-    guard let offset = offset ?? nil else { return nil }
-    let start = utf8.index(startIndex, offsetBy: offset)
-    return start..<utf8.index(start, offsetBy: 2)
+    return offset.map {
+      let start = utf8.index(startIndex, offsetBy: $0)
+      return start..<utf8.index(start, offsetBy: 2)
+    }
   }
 }

@@ -131,29 +131,6 @@ extension Unicode.Scalar {
   }
 }
 
-extension Substring {
-  /// The code points, made of the bytes: ten times as fast as the view of the standard library.
-  var codePoints: [Unicode.Scalar] {
-    let fast = utf8.withContiguousStorageIfAvailable { bytes in
-      var points: [Unicode.Scalar] = []
-      points.reserveCapacity(bytes.count)
-      var value: UInt32 = 0
-      var rest = 0
-      for byte in bytes {
-        if UTF8.isContinuation(byte) {
-          (value, rest) = (value << 6 | UInt32(byte & 0x3f), rest - 1)
-        } else {
-          rest = Swift.max(0, (~byte).leadingZeroBitCount - 1)
-          value = rest == 0 ? UInt32(byte) : UInt32(byte) & (0x3f >> UInt32(rest))
-        }
-        if rest == 0, let point = Unicode.Scalar(value) { points.append(point) }
-      }
-      return points
-    }
-    return fast ?? Array(unicodeScalars)
-  }
-}
-
 extension String {
   fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
     self = String(String.UnicodeScalarView(scalars))
