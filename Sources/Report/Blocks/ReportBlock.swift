@@ -41,13 +41,13 @@ protocol SummaryBlock: ReportBlock {
 }
 
 extension SummaryBlock {
+  /// What speaks of all the rest has no texts of the author's.
+  var texts: [LocalizedTemplate] { [] }
+
   func part(of composition: inout Composition) -> Composition.Part { .summary(self) }
 }
 
 extension ReportBlock {
-  /// Most blocks that speak of all the rest have no texts of the author's.
-  var texts: [LocalizedTemplate] { [] }
-
   /// How the block is written.
   static func format(in context: TemplateContext) -> ValueFormat<any ReportBlock> {
     ValueFormat<Self>.mapping("the block '\(kind)'") { read(&$0, in: context) }.map { $0 }

@@ -72,7 +72,7 @@ struct Composition {
     var parts: [Part] = []
     for content in contents {
       switch content {
-      case .text(let texts): parts.append(.blocks(blocks(texts[language] ?? texts["*"] ?? [])))
+      case .text(let texts): parts.append(.blocks(blocks(texts.version(in: language) ?? [])))
       case .block(let block): parts.append(block.part(of: &self))
       case .conditional(let condition, let inner):
         if holds(condition) { parts += compose(inner) }

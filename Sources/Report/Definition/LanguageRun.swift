@@ -56,10 +56,9 @@ struct LanguageRun {
         "report.uneven-text", .warning, "the headings in '\(language)' are not those in '\(first)'",
         at: span)
     }
-    let (asked, expected) = (text.questions, model.questions)
-    if asked == expected { return nil }
-    let odd = asked.symmetricDifference(expected).min { $0.description < $1.description }
-    guard let odd else { return nil }
+    let asked = text.flatMap(\.texts).questions
+    let odd = asked.symmetricDifference(model.flatMap(\.texts).questions)
+    guard let odd = odd.min(by: { $0.description < $1.description }) else { return nil }
     let side = asked.contains(odd) ? first : language
     return Finding(
       "report.uneven-text", .warning, "the text in '\(side)' lacks '{{ \(odd) }}'", at: span)
@@ -69,10 +68,5 @@ struct LanguageRun {
 extension [TemplateBlock] {
   fileprivate var headingLevels: [Int] {
     compactMap { if case .heading(let level, _) = $0 { level } else { nil } }
-  }
-
-  /// The questions that the text puts to the dossier.
-  fileprivate var questions: Set<FigureQuery> {
-    Set(flatMap(\.references).compactMap(\.query))
   }
 }

@@ -22,7 +22,7 @@ struct TextComparison {
     for content in contents {
       switch content {
       case .text(let texts):
-        compare { (texts[$0] ?? texts["*"] ?? []).flatMap(\.texts) }
+        compare { (texts.version(in: $0) ?? []).flatMap(\.texts) }
       case .block(let block): for text in block.texts { add(text) }
       case .conditional(_, let inner): add(inner)
       }
@@ -37,6 +37,6 @@ struct TextComparison {
   /// The questions that texts put to the dossier, in their footnotes too.
   private func questions(in texts: [[TemplateInline]]) -> Set<FigureQuery> {
     let notes = texts.flatMap { $0.footnotes.compactMap { footnotes[$0]?.inlines } }
-    return Set((texts + notes).flatMap(\.references).compactMap(\.query))
+    return (texts + notes).questions
   }
 }

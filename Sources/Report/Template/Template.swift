@@ -1,3 +1,5 @@
+import Analysis
+
 /// A piece of a definition's running text.
 indirect enum TemplateInline: Hashable, Sendable {
   case text(String)
@@ -31,34 +33,42 @@ struct LocalizedTemplate: Hashable, Sendable {
   var texts: [String: [TemplateInline]] = [:]
 
   /// The text in a language; nil where none is written.
-  subscript(language: String) -> [TemplateInline]? { texts[language] ?? texts["*"] }
+  subscript(language: String) -> [TemplateInline]? { texts.version(in: language) }
 
   /// Whether nothing is written.
   var isEmpty: Bool { texts.isEmpty }
 }
 
+extension Dictionary where Key == String {
+  /// What is written in a language, or else under `*` for all languages; nil where neither is.
+  func version(in language: String) -> Value? { self[language] ?? self["*"] }
+}
+
 extension [TemplateInline] {
   /// The value references in the order in which they are written.
   var references: [ValueReference] {
-    flatMap { inline -> [ValueReference] in
-      switch inline {
-      case .reference(let reference): [reference]
-      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.references
-      case .text, .footnote: []
-      }
-    }
+    found { if case .reference(let reference) = $0 { reference } else { nil } }
   }
 
   /// The numbers of the footnotes whose marks stand in the text.
   var footnotes: [Int] {
-    flatMap { inline -> [Int] in
+    found { if case .footnote(let number) = $0 { number } else { nil } }
+  }
+
+  /// What is found in the pieces, and in those inside of them.
+  private func found<Found>(_ find: (TemplateInline) -> Found?) -> [Found] {
+    flatMap { inline -> [Found] in
       switch inline {
-      case .footnote(let number): [number]
-      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.footnotes
-      case .text, .reference: []
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.found(find)
+      case .text, .reference, .footnote: [find(inline)].compactMap(\.self)
       }
     }
   }
+}
+
+extension [[TemplateInline]] {
+  /// The questions that texts put to the dossier.
+  var questions: Set<FigureQuery> { Set(flatMap(\.references).compactMap(\.query)) }
 }
 
 extension TemplateBlock {
@@ -71,7 +81,4 @@ extension TemplateBlock {
     case .pageBreak: []
     }
   }
-
-  /// The value references in the order in which they are written.
-  var references: [ValueReference] { texts.flatMap(\.references) }
 }
