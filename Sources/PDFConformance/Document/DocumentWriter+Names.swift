@@ -48,12 +48,11 @@ extension DocumentWriter {
     }
   }
 
-  /// Writes the names of places and of attachments, ordered by their bytes as name trees want it;
-  /// those of places are of ASCII, which are in this order by themselves.
+  /// Writes the names of places and of attachments, ordered by their bytes as name trees want it.
   mutating func writeNames(_ attachments: [AttachedFile]) -> Int {
     let places = zip(drawn.pages.indices, drawn.pages)
       .flatMap { number, page in page.anchors.map { (number, $0) } }
-      .sorted { $0.1.name < $1.1.name }
+      .sorted { $0.1.name.utf8.lexicographicallyPrecedes($1.1.name.utf8) }
     return file.add { [pages, document] buffer in
       buffer.raw("<<")
       if !places.isEmpty {

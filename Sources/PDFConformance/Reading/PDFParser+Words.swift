@@ -42,12 +42,7 @@ enum CharacterClass {
 
 extension PDFParser {
   /// Whether the next bytes are those of a word.
-  func starts(with word: StaticString) -> Bool {
-    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    guard position + letters.count <= bytes.count else { return false }
-    for place in letters.indices where bytes[position + place] != letters[place] { return false }
-    return true
-  }
+  func starts(with word: StaticString) -> Bool { bytes.span.starts(with: word, at: position) }
 
   /// Passes over a word that has to stand here.
   mutating func expect(_ word: StaticString) throws(FinishError) {
@@ -66,7 +61,7 @@ extension PDFParser {
   mutating func keyword() -> String {
     _ = peek()
     let start = position
-    while position < bytes.count, CharacterClass.isRegular(bytes[position]) { position += 1 }
+    position = bytes.span.endOfWord(from: start)
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
