@@ -12,6 +12,8 @@ struct FontIndex: Sendable {
     for folder in folders { collect(below: folder, depth: 0) }
   }
 
+  private static let endings: Set = ["ttf", "otf"]
+
   /// Deeper than any folder of fonts; a link that leads back to its folder ends there.
   private static let deepest = 8
 
@@ -30,13 +32,11 @@ struct FontIndex: Sendable {
       let path = FilePath.join(folder, member.name)
       if member.isFolder {
         collect(below: path, depth: depth + 1)
-      } else if Self.isFont(member.name), paths[member.name] == nil {
+      } else if Self.endings.contains(FilePath.fileExtension(of: member.name)),
+        paths[member.name] == nil
+      {
         paths[member.name] = path
       }
     }
-  }
-
-  private static func isFont(_ name: String) -> Bool {
-    name.hasSuffix(".ttf") || name.hasSuffix(".otf")
   }
 }

@@ -104,8 +104,7 @@ struct VariantEngine {
     var rendition = Rendition(
       stem: variant.stem, report: report, theme: theme, document: document, layouter: layouter,
       wording: wording, inputs: inputs, renderer: renderer, profile: material.profile,
-      figure: request.figure,
-      scale: request.scale)
+      figure: request.figure, scale: request.scale)
     rendition.mail = mailSetting(of: report, source.definition, wording)
     let faults = RenditionCheck(rendition: rendition, definition: source.definition)
       .findings(setter)
