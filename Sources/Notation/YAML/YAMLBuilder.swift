@@ -116,6 +116,7 @@ struct YAMLBuilder: ~Copyable {
 
   private mutating func mapping(_ start: YAMLEvent, depth: Int) throws(Stop) -> YAMLNode {
     var entries: [YAMLEntry] = []
+    entries.reserveCapacity(4)
     var keys = KeyPlaces()
     while true {
       let event = try step()

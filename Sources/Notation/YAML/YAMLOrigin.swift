@@ -22,39 +22,26 @@ struct YAMLOrigin: Hashable, Sendable {
         at: .file(file))
       return false
     }
-    // Nearly every file is as it should be, and that is quickly told.
-    if Self.isClean(bytes) { return true }
-    for (number, line) in bytes.split(separator: 0x0a, omittingEmptySubsequences: false)
-      .enumerated()
-    where line.contains(where: { !Self.isPlain($0) }) {
-      guard checkLine(line, number: number, &collector) else { return false }
+    // Nearly every line is as it should be, and that is quickly told by its bytes.
+    let isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
+    var (number, start) = (0, 0)
+    while start < bytes.count {
+      var isDoubtful = !isUTF8
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0a {
+        isDoubtful = isDoubtful || Self.isDoubtful(bytes[end])
+        end += 1
+      }
+      if isDoubtful, !checkLine(bytes[start..<end], number: number, &collector) { return false }
+      (number, start) = (number + 1, end + 1)
     }
     return true
   }
 
-  /// Whether bytes are UTF-8 without a control character or a line separator: looked for by their
-  /// bytes, which no other character has in this order.
-  private static func isClean(_ bytes: [UInt8]) -> Bool {
-    var before: (UInt8, UInt8) = (0, 0)
-    for byte in bytes {
-      if byte < 0x80 {
-        guard isPlain(byte) else { return false }
-      } else {
-        switch before {
-        case (_, 0xc2) where byte < 0xa0: return false
-        case (0xe2, 0x80) where byte == 0xa8 || byte == 0xa9: return false
-        case (0xef, 0xbf) where byte >= 0xbe: return false
-        default: break
-        }
-      }
-      before = (before.1, byte)
-    }
-    return String(validating: bytes, as: UTF8.self) != nil
-  }
-
-  /// Whether a byte is a printable ASCII character or the end of a line.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x20..<0x7f).contains(byte) || byte == 0x0a
+  /// Whether a byte may belong to a character that is not allowed: a control character, or the first
+  /// byte of those from U+80, of the line separators, or of U+FFFE.
+  private static func isDoubtful(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7f || byte == 0xc2 || byte == 0xe2 || byte == 0xef
   }
 
   private func checkLine(
