@@ -26,13 +26,19 @@ public struct FigureEngine: Sendable {
   /// The answer to a question; a question that is misspelt, or names what the dossier does not have,
   /// is an error with a place in the question's canonical form.
   public func answer(_ query: FigureQuery) -> Result<FigureOutcome, QueryError> {
-    answer(parsing: query.literal)
+    answer { () throws(QueryError) in try QueryReading(QueryDraft(query)) }
   }
 
   /// The answer to a question as it is written; errors have their place in that text.
   public func answer(parsing text: String) -> Result<FigureOutcome, QueryError> {
+    answer { () throws(QueryError) in try QueryReading(QueryDraft(text)) }
+  }
+
+  private func answer(
+    _ read: () throws(QueryError) -> QueryReading
+  ) -> Result<FigureOutcome, QueryError> {
     do throws(QueryError) {
-      let reading = try QueryReading(QueryDraft(text))
+      let reading = try read()
       try index.check(reading)
       return .success(Question(reading.phrase, to: index, on: asOf).outcome)
     } catch {

@@ -19,7 +19,8 @@ extension FigureQuery: CustomStringConvertible {
   /// The canonical form.
   public var description: String { literal }
 
-  private static func quoted(_ value: String) -> String {
+  /// A value as it stands in a question: in quotes where it has to.
+  static func quoted(_ value: String) -> String {
     let isPlain =
       !value.isEmpty
       && !value.unicodeScalars.contains { $0.isBlank || $0 == "\"" || $0 == "=" }

@@ -41,24 +41,46 @@ extension QueryDraft {
   }
 }
 
-/// A cursor over the code points of a question.
+extension QueryDraft {
+  /// The words of a question in its canonical form, without writing it first.
+  init(_ query: FigureQuery) {
+    measure = Word(text: query.measure, offset: 0, length: query.measure.unicodeScalars.count)
+    pairs = []
+    end = measure.length
+    for argument in query.arguments {
+      let name = next(argument.name, written: argument.name)
+      let value = next(argument.value, written: FigureQuery.quoted(argument.value))
+      pairs.append(Pair(name: name, value: value))
+    }
+  }
+
+  /// A word behind the last one, with one sign between them.
+  private mutating func next(_ text: String, written: String) -> Word {
+    let word = Word(text: text, offset: end + 1, length: written.unicodeScalars.count)
+    end = word.offset + word.length
+    return word
+  }
+}
+
+/// A cursor over a question, whose bytes are UTF-8; places are counted in code points.
 private struct QueryScanner {
-  private let scalars: String.UnicodeScalarView
-  private var index: String.Index
+  private let bytes: [UInt8]
+  private var index = 0
   /// How many code points are behind the cursor.
   private(set) var offset = 0
 
-  init(_ text: String) {
-    scalars = text.unicodeScalars
-    index = scalars.startIndex
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  private var next: Unicode.Scalar? {
+    guard !isAtEnd else { return nil }
+    if UTF8.isASCII(bytes[index]) { return Unicode.Scalar(bytes[index]) }
+    return String(decoding: bytes[index...].prefix(4), as: UTF8.self).unicodeScalars.first
   }
 
-  private var next: Unicode.Scalar? { isAtEnd ? nil : scalars[index] }
-
-  var isAtEnd: Bool { index == scalars.endIndex }
+  var isAtEnd: Bool { index == bytes.count }
 
   private mutating func step() {
-    index = scalars.index(after: index)
+    repeat { index += 1 } while index < bytes.count && UTF8.isContinuation(bytes[index])
     offset += 1
   }
 
@@ -75,9 +97,7 @@ private struct QueryScanner {
     return true
   }
 
-  mutating func takeName() -> QueryDraft.Word {
-    take(while: \.isNamePart)
-  }
+  mutating func takeName() -> QueryDraft.Word { take { $0.isNamePart } }
 
   mutating func takeValue() throws(QueryError) -> QueryDraft.Word {
     if next == "\"" { return try takeQuoted() }
@@ -92,29 +112,33 @@ private struct QueryScanner {
   private mutating func takeQuoted() throws(QueryError) -> QueryDraft.Word {
     let start = offset
     step()
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
     while let scalar = next, scalar != "\"" {
+      var first = index
       step()
-      if scalar == "\\", let escaped = next {
-        text.append(escaped)
+      if scalar == "\\", !isAtEnd {
+        first = index
         step()
-      } else {
-        text.append(scalar)
       }
+      text += bytes[first..<index]
     }
     guard accept("\"") else {
       throw QueryError(
         .syntax, "the quoted value does not end", offset: start, length: offset - start,
         hint: "close it with \"")
     }
-    return QueryDraft.Word(text: String(text), offset: start, length: offset - start)
+    return word(text[...], from: start)
   }
 
   private mutating func take(while fits: (Unicode.Scalar) -> Bool) -> QueryDraft.Word {
     let (start, first) = (offset, index)
     while let scalar = next, fits(scalar) { step() }
-    let text = String(scalars[first..<index])
-    return QueryDraft.Word(text: text, offset: start, length: offset - start)
+    return word(bytes[first..<index], from: start)
+  }
+
+  private func word(_ text: ArraySlice<UInt8>, from start: Int) -> QueryDraft.Word {
+    QueryDraft.Word(
+      text: String(decoding: text, as: UTF8.self), offset: start, length: offset - start)
   }
 
   func unexpected(_ wanted: String, hint: String? = nil) -> QueryError {
