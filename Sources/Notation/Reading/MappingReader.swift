@@ -57,12 +57,14 @@ public struct MappingReader: Sendable {
 
   /// The value of a field that must be there; nil with a finding where it is not, or is wrong.
   ///
-  /// - Parameter meaning: what the field says, in one clause; for schemas and hints.
+  /// - Parameters:
+  ///   - format: how the value is written; not even made for a field that is not there.
+  ///   - meaning: what the field says, in one clause; for schemas and hints.
   public mutating func required<Value>(
-    _ key: String, _ format: ValueFormat<Value>, _ meaning: String
+    _ key: String, _ format: @autoclosure () -> ValueFormat<Value>, _ meaning: String
   ) -> Value? {
     if isDescribing {
-      note(key, format, meaning, isRequired: true)
+      note(key, format(), meaning, isRequired: true)
       return nil
     }
     guard let entry = take(key) else {
@@ -71,26 +73,27 @@ public struct MappingReader: Sendable {
         hints: [Hint("add '\(key)': \(meaning)")])
       return nil
     }
-    return value(of: entry, format)
+    return value(of: entry, format())
   }
 
   /// The value of a field that may be left out; nil where it is, or is wrong.
   public mutating func optional<Value>(
-    _ key: String, _ format: ValueFormat<Value>, _ meaning: String
+    _ key: String, _ format: @autoclosure () -> ValueFormat<Value>, _ meaning: String
   ) -> Value? {
     if isDescribing {
-      note(key, format, meaning, isRequired: false)
+      note(key, format(), meaning, isRequired: false)
       return nil
     }
     guard let entry = take(key) else { return nil }
-    return value(of: entry, format)
+    return value(of: entry, format())
   }
 
   /// The value of a field that may be left out, or the default where it is, or is wrong.
   public mutating func optional<Value>(
-    _ key: String, _ format: ValueFormat<Value>, default fallback: Value, _ meaning: String
+    _ key: String, _ format: @autoclosure () -> ValueFormat<Value>, default fallback: Value,
+    _ meaning: String
   ) -> Value {
-    optional(key, format, meaning) ?? fallback
+    optional(key, format(), meaning) ?? fallback
   }
 
   /// The place of the entry of a key; nil where there is none.

@@ -20,7 +20,8 @@ extension CalendarDay: CustomStringConvertible {
 extension Int {
   /// The decimal digits with leading zeros.
   func padded(_ width: Int) -> String {
-    let digits = String(self)
-    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    var digits = String(self)
+    while digits.utf8.count < width { digits = "0" + digits }
+    return digits
   }
 }

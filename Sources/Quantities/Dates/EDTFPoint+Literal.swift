@@ -10,8 +10,9 @@ extension EDTFPoint: CustomStringConvertible {
 
   /// The literal; `XXXX` for a date without any part.
   public var literal: String {
-    let parts = [month, day].compactMap { $0.map { "-" + $0.padded(2) } }
-    return yearLiteral + parts.joined() + hedge
+    var literal = yearLiteral
+    for case let part? in [month, day] { literal += "-" + part.padded(2) }
+    return literal + hedge
   }
 
   /// The literal.
@@ -22,8 +23,10 @@ extension EDTFPoint: CustomStringConvertible {
 
   private var yearLiteral: String {
     guard let year else { return "XXXX" }
-    let kept = year.padded(4).dropLast(unspecifiedYearDigits)
-    return kept + String(repeating: "X", count: unspecifiedYearDigits)
+    let digits = year.padded(4)
+    guard unspecifiedYearDigits > 0 else { return digits }
+    return digits.dropLast(unspecifiedYearDigits)
+      + String(repeating: "X", count: unspecifiedYearDigits)
   }
 
   private var hedge: String {

@@ -16,9 +16,12 @@ struct LiteralScanner {
 
   /// Steps over a text if it comes next.
   mutating func accept(_ text: String) -> Bool {
-    let wanted = Array(text.unicodeScalars)
-    guard scalars[offset...].starts(with: wanted) else { return false }
-    offset += wanted.count
+    var place = offset
+    for wanted in text.unicodeScalars {
+      guard place < scalars.count, scalars[place] == wanted else { return false }
+      place += 1
+    }
+    offset = place
     return true
   }
 
