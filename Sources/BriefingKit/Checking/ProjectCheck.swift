@@ -54,7 +54,7 @@ public enum ProjectCheck {
       findings += EditionAudit.findings(editions.all, on: shelf, of: project)
     }
     var moves: [AnchorMove] = []
-    var summary = "\(project.dossier.records.count) records"
+    var summary = "\(project.dossier.ids.count) records"
     if selection.needsTexts {
       let found = SourceTexts(of: project, folder: project.textFolder(sources))
       let figures = Entailment.check(

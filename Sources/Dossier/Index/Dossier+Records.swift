@@ -4,6 +4,11 @@ extension Dossier {
     RecordList.all.flatMap { $0.records(of: self) }
   }
 
+  /// The names of all records, in the same order; quicker than to go through the records.
+  public var ids: [RecordID] {
+    RecordList.all.flatMap { $0.ids(of: self) }
+  }
+
   /// An index over the records; build it once and keep it.
   public var index: DossierIndex { DossierIndex(self) }
 }

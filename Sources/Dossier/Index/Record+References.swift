@@ -1,27 +1,28 @@
 extension Record {
   /// Every place of the record that names another one, its evidence included.
   var references: [Reference] {
-    let own = (self as? any Referring)?.ownReferences ?? []
-    return own + Reference.grounds("evidence", header.evidence)
+    ownReferences + Reference.grounds("evidence", header.evidence)
+  }
+
+  /// Most records name others; one that does not says nothing of it.
+  public var ownReferences: [Reference] { [] }
+}
+
+extension Source {
+  /// Where it names others.
+  public var ownReferences: [Reference] {
+    Reference.optional("translation-of", translationOf, .sources)
   }
 }
 
-/// A record with fields that name other records.
-protocol Referring {
-  /// The places, without the record's evidence.
-  var ownReferences: [Reference] { get }
+extension ActorGroup {
+  /// Where it names others.
+  public var ownReferences: [Reference] { Reference.list("members", members, .actors) }
 }
 
-extension Source: Referring {
-  var ownReferences: [Reference] { Reference.optional("translation-of", translationOf, .sources) }
-}
-
-extension ActorGroup: Referring {
-  var ownReferences: [Reference] { Reference.list("members", members, .actors) }
-}
-
-extension Commitment: Referring {
-  var ownReferences: [Reference] {
+extension Commitment {
+  /// Where it names others.
+  public var ownReferences: [Reference] {
     Reference.optional("provider", provider, .parties)
       + Reference.optional("receiver", receiver, .parties)
       + Reference.optional("umbrella", umbrella, .commitments)
@@ -30,52 +31,59 @@ extension Commitment: Referring {
   }
 }
 
-extension StockObservation: Referring {
-  var ownReferences: [Reference] {
+extension StockObservation {
+  /// Where it names others.
+  public var ownReferences: [Reference] {
     Reference.optional("holder", holder, .parties)
       + Reference.optional("counterpart", counterpart, .parties)
   }
 }
 
-extension DocumentSet: Referring {
-  var ownReferences: [Reference] {
+extension DocumentSet {
+  /// Where it names others.
+  public var ownReferences: [Reference] {
     Reference.list("parties", parties, .parties)
       + Reference.optional("value", value, .commitments)
       + Reference.list("includes", includes, [.documents])
   }
 }
 
-extension Proposal: Referring {
-  var ownReferences: [Reference] {
+extension Proposal {
+  /// Where it names others.
+  public var ownReferences: [Reference] {
     Reference.optional("proposer", proposer, .parties)
       + Reference.optional("host", host, .actors)
       + Reference.grounds("outcome-evidence", outcomeEvidence)
   }
 }
 
-extension SectorInterest: Referring {
-  var ownReferences: [Reference] {
+extension SectorInterest {
+  /// Where it names others.
+  public var ownReferences: [Reference] {
     Reference.optional("holder", holder, .parties)
       + Reference.optional("counterpart", counterpart, .parties)
   }
 }
 
-extension Event: Referring {
-  var ownReferences: [Reference] {
+extension Event {
+  /// Where it names others.
+  public var ownReferences: [Reference] {
     Reference.list("participants", participants, .parties)
       + Reference.optional("part-of", partOf, [.event])
   }
 }
 
-extension Engagement: Referring {
-  var ownReferences: [Reference] {
+extension Engagement {
+  /// Where it names others.
+  public var ownReferences: [Reference] {
     Reference.optional("actor", actor, .parties)
       + Reference.optional("counterpart", counterpart, .parties)
   }
 }
 
-extension Relation: Referring {
-  var ownReferences: [Reference] {
+extension Relation {
+  /// Where it names others.
+  public var ownReferences: [Reference] {
     Reference.optional("from", from, .any) + Reference.optional("to", to, .any)
   }
 }

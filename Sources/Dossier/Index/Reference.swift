@@ -1,11 +1,11 @@
 /// A place in a record that names another record.
-struct Reference: Sendable {
+public struct Reference: Sendable {
   /// The way from the record to the place.
-  var path: [FieldStep]
+  public let path: [FieldStep]
   /// The record that is named.
-  var target: RecordID
+  public let target: RecordID
   /// The kinds that may be named there.
-  var kinds: Set<RecordKind>
+  public let kinds: Set<RecordKind>
 
   init(_ path: [FieldStep], _ target: RecordID, _ kinds: Set<RecordKind>) {
     self.path = path

@@ -9,6 +9,7 @@ struct RecordList: Sendable {
   private let reading: @Sendable (inout MappingReader, inout Dossier) -> Void
   private let merging: @Sendable (inout Dossier, Dossier) -> Void
   private let listing: @Sendable (Dossier) -> [any Record]
+  private let naming: @Sendable (Dossier) -> [RecordID]
   private let keeping: @Sendable (inout Dossier, Set<RecordID>) -> Void
 
   private init<Item: Record>(
@@ -24,6 +25,7 @@ struct RecordList: Sendable {
     }
     merging = { $0[keyPath: path] += $1[keyPath: path] }
     listing = { $0[keyPath: path] }
+    naming = { $0[keyPath: path].map(\.id) }
     keeping = { dossier, ids in dossier[keyPath: path].removeAll { !ids.contains($0.id) } }
   }
 
@@ -53,6 +55,9 @@ struct RecordList: Sendable {
 
   /// Drops the records of the list that are not among some ids.
   func keep(_ ids: Set<RecordID>, in dossier: inout Dossier) { keeping(&dossier, ids) }
+
+  /// The names of the list's records, in their order.
+  func ids(of dossier: Dossier) -> [RecordID] { naming(dossier) }
 
   /// The records of the list.
   func records(of dossier: Dossier) -> [any Record] { listing(dossier) }

@@ -86,8 +86,12 @@ public struct RecordHeader: Hashable, Sendable {
 
 /// A record of any kind.
 public protocol Record: Hashable, Sendable {
+  /// The name, unique in the dossier; a requirement, so that nobody copies a header to know it.
+  var id: RecordID { get }
   /// The name, place, words and ground.
   var header: RecordHeader { get set }
+  /// The places at which it names other records, without those of its evidence.
+  var ownReferences: [Reference] { get }
 }
 
 extension Record {

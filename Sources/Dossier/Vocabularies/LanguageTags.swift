@@ -14,15 +14,24 @@ public enum LanguageTags {
   /// Whether a text is a language tag in the form of BCP 47 whose language is in the list: `de`,
   /// `zh-Hant`, `en-GB`.
   public static func contains(_ tag: String) -> Bool {
-    if tag.utf8.count == 2 { return lookup.contains(tag[...]) }
-    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    guard let language = parts.first, lookup.contains(language) else { return false }
+    if tag.utf8.count == 2 { return isPrimary(tag.utf8) }
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let language = parts.first, isPrimary(language) else { return false }
     return parts.dropFirst().allSatisfy { part in
-      (2...8).contains(part.utf8.count) && part.utf8.allSatisfy(isAlphanumeric)
+      (2...8).contains(part.count) && part.allSatisfy(isAlphanumeric)
     }
   }
 
-  private static let lookup = Set(primary.map { $0[...] })
+  /// Whether bytes are a code of the list: every text of a dossier asks.
+  private static func isPrimary(_ code: some Collection<UInt8>) -> Bool {
+    code.count == 2 && lookup.contains(number(of: code))
+  }
+
+  private static let lookup = Set(primary.map { number(of: $0.utf8) })
+
+  private static func number(of code: some Sequence<UInt8>) -> UInt64 {
+    code.reduce(0) { $0 << 8 | UInt64($1) }
+  }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     switch byte {

@@ -31,7 +31,7 @@ public struct CSVImport {
   ) -> (yaml: String?, findings: [Finding]) {
     let (table, findings) = CSV.read(file)
     guard let table else { return (nil, findings) }
-    let known = Set(dossier.records.map(\.id.rawValue))
+    let known = Set(dossier.ids.map(\.rawValue))
     var run = CSVImport(mapping, table, file: file.path, known: known)
     run.checkColumns()
     let nodes = run.collector.findings.isEmpty ? table.rows.map { run.record($0) } : []

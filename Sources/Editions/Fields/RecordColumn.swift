@@ -23,7 +23,7 @@ public struct RecordColumn: Sendable {
 }
 
 /// A field of one type of record.
-struct Column<R: Record>: Sendable {
+struct Column<R>: Sendable {
   let name: String
   let type: FieldType
   let isList: Bool

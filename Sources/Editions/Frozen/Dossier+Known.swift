@@ -13,10 +13,11 @@ extension Dossier {
     known.sources.removeAll { ($0.published.earliest ?? day) > day }
     let sources = Set(known.sources.map(\.id))
     known.ground(in: sources, on: day)
-    var count = -1
-    while count != known.records.count {
-      count = known.records.count
-      known.forget(allBut: Set(known.records.map(\.id)))
+    var (before, ids) = (-1, known.ids)
+    while before != ids.count {
+      before = ids.count
+      known.forget(allBut: Set(ids))
+      ids = known.ids
     }
     return known
   }

@@ -40,7 +40,7 @@ struct ReportAttachments {
   private var records: Attachment {
     let wanted = Set(rendition.report.records)
     let dossier = rendition.inputs.dossier
-    let ids = dossier.records.map(\.id).filter { wanted.contains($0.rawValue) }
+    let ids = dossier.ids.filter { wanted.contains($0.rawValue) }
     let json = DossierDocument.json(of: dossier.excerpt(of: ids))
     return Attachment(
       name: "dossier.json", description: wording.text(.attachedRecords),

@@ -6,7 +6,7 @@ extension LocalizedText {
     "a text by language", schema: { texts.schema },
     read: { node, collector in
       guard let entries = texts.read(node, &collector) else { return nil }
-      var result = LocalizedText()
+      var result = LocalizedText(Dictionary(minimumCapacity: entries.count))
       for entry in entries where collector.checkLanguage(entry.name, at: entry.span) {
         result.texts[entry.name] = entry.value
       }
