@@ -110,9 +110,7 @@ let package = Package(
         "Diagnostics", "Quantities", "Mail", "BriefingKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict,
-      // Where 'scripts/build' puts what is linked statically.
-      linkerSettings: [.unsafeFlags(["-L.build/static"], .when(platforms: [.linux]))]),
+      swiftSettings: strict),
 
     // Tests, one target per room and one for the house.
     tests("DiagnosticsTests", ["Diagnostics"]),
