@@ -3,29 +3,33 @@ internal import Quantities
 /// Reads numerals that are written as one word, like "zweihundertfünfzig" or "пятидесяти", piece
 /// by piece.
 struct CompoundNumerals: Sendable {
-  private var pieces: [UInt64: Sense] = [:]
-  private var endings: [UInt64: Sense] = [:]
+  private var pieces = WordTable()
+  private var endings = WordTable()
+  /// The senses that pieces and endings have, by the numbers in the tables.
+  private var senses: [Sense] = []
   private var longest = 0
-  private var starts: Set<UInt32> = []
+  /// The letters with which pieces start.
+  private var starts = WordTable()
 
   init(pieces rows: [Row], endings endingRows: [Row]) {
     for row in rows {
-      for form in Forms.expand(row.forms) {
-        let letters = Letters(form).folded
-        longest = max(longest, letters.count)
-        if let first = letters.first { starts.insert(first) }
-        pieces[Self.hash(letters[...])] = row.sense
+      Forms.forEach(in: row.forms) { form in
+        longest = max(longest, form.count)
+        if let first = form.folded.first { starts.set(UInt64(first), to: 0) }
+        pieces.set(WordHash(form.folded[...]).value, to: senses.count)
       }
+      senses.append(row.sense)
     }
     for row in endingRows {
-      for form in Forms.expand(row.forms) {
-        endings[Self.hash(Letters(form).folded[...])] = row.sense
+      Forms.forEach(in: row.forms) {
+        endings.set(WordHash($0.folded[...]).value, to: senses.count)
       }
+      senses.append(row.sense)
     }
   }
 
   /// Whether a numeral can start with a letter.
-  func canStart(with letter: UInt32) -> Bool { starts.contains(letter) }
+  func canStart(with letter: UInt32) -> Bool { starts[UInt64(letter)] != nil }
 
   /// The senses of a word: a number, and the unit in which it perhaps ends; nil for other words.
   func senses(of word: ArraySlice<UInt32>) -> [Sense]? {
@@ -42,7 +46,7 @@ struct CompoundNumerals: Sendable {
     guard count > 0, !isInverted, let value = sum.value else { return nil }
     let number = Sense.number(value, grain: sum.grain)
     if rest.isEmpty { return count > 1 ? [number] : nil }
-    return endings[Self.hash(rest)].map { [number, $0] }
+    return endings[WordHash(rest).value].map { [number, senses[$0]] }
   }
 
   /// The longest piece with which a word starts.
@@ -50,14 +54,8 @@ struct CompoundNumerals: Sendable {
     var (hash, best) = (WordHash(), nil as (Sense, Int)?)
     for (length, letter) in word.prefix(longest).enumerated() {
       hash.add(letter)
-      if let sense = pieces[hash.value] { best = (sense, length + 1) }
+      if let piece = pieces[hash.value] { best = (senses[piece], length + 1) }
     }
     return best
-  }
-
-  private static func hash(_ letters: ArraySlice<UInt32>) -> UInt64 {
-    var hash = WordHash()
-    for letter in letters { hash.add(letter) }
-    return hash.value
   }
 }

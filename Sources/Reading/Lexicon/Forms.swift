@@ -4,34 +4,72 @@
 /// `Milliarde//n` has no ending and the ending "n". A point at the end is optional in the text. A
 /// leading `=` keeps capitals apart (`=May` is not "may").
 ///
-/// The marks are ASCII, so bytes are looked at, which is ten times as fast as characters.
-enum Forms {
-  /// The words that a list stands for, in its order.
-  static func expand(_ list: String) -> [String] {
-    var all: [String] = []
-    for entry in list.utf8.split(separator: UInt8(ascii: "|")) {
-      let words = entry.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-      for form in words.count == 1 ? forms(of: words[0]) : inflect(words) {
-        all.append(form)
-        if form.utf8.last == UInt8(ascii: ".") { all.append(String(form.dropLast())) }
-      }
-    }
-    return all
+/// A list is folded once, and its forms are put together in one buffer, one after the other: arrays
+/// for each of them would take most of the time in which a language is read.
+struct Forms {
+  /// The mark of a form whose capitals are kept apart.
+  static let exact: UInt32 = 0x3d
+  private static let bar: UInt32 = 0x7c
+  private static let space: UInt32 = 0x20
+  private static let slash: UInt32 = 0x2f
+  private static let point: UInt32 = 0x2e
+
+  private let list: Letters
+  /// What was read of the form that is put together.
+  private var form = Letters()
+
+  private init(_ list: String) { self.list = Letters(list) }
+
+  /// Calls a closure with each word or phrase that a list stands for, in its order.
+  static func forEach(in list: String, _ body: (Letters) -> Void) {
+    var forms = Forms(list)
+    var place = 0
+    while place < forms.list.count { place = forms.read(from: place, body) + 1 }
   }
 
-  /// Every word of a phrase in each of its forms.
-  private static func inflect(_ words: [Substring]) -> [String] {
-    words.reduce(into: [""]) { phrases, word in
-      phrases = phrases.flatMap { phrase in
-        forms(of: word).map { phrase.isEmpty ? $0 : phrase + " " + $0 }
+  /// Reads on to the end of an entry, and gives all its forms that start with what was read.
+  ///
+  /// - Parameter isEnding: whether an ending is read, so that a slash starts another one.
+  /// - Returns: the end of the entry.
+  private mutating func read(
+    from start: Int, isEnding: Bool = false, _ body: (Letters) -> Void
+  ) -> Int {
+    var (place, isEnding, isSpaced) = (start, isEnding, false)
+    let length = form.count
+    defer { form.shorten(to: length) }
+    while place < list.count, list.raw[place] != Self.bar {
+      switch list.raw[place] {
+      case Self.slash where isEnding:
+        place = end(ofWord: place)
+      case Self.slash:
+        return readEndings(from: place, body)
+      case Self.space:
+        (place, isEnding, isSpaced) = (place + 1, false, true)
+      default:
+        if isSpaced, form.count > 0 { form.append(list, place - 1) }
+        form.append(list, place)
+        (place, isSpaced) = (place + 1, false)
       }
     }
+    body(form)
+    if form.raw.last == Self.point {
+      var bare = form
+      bare.shorten(to: form.count - 1)
+      body(bare)
+    }
+    return place
   }
 
-  private static func forms(of word: Substring) -> [String] {
-    guard word.utf8.contains(UInt8(ascii: "/")) else { return [String(word)] }
-    let parts = word.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard let stem = parts.first else { return [] }
-    return parts.dropFirst().map { String(Substring(stem)) + Substring($0) }
+  /// Reads on from each of the slashes of a word.
+  private mutating func readEndings(from first: Int, _ body: (Letters) -> Void) -> Int {
+    var end = first
+    for place in first..<self.end(ofWord: first) where list.raw[place] == Self.slash {
+      end = read(from: place + 1, isEnding: true, body)
+    }
+    return end
+  }
+
+  private func end(ofWord start: Int) -> Int {
+    list.raw[start...].firstIndex { $0 == Self.space || $0 == Self.bar } ?? list.count
   }
 }

@@ -1,9 +1,9 @@
 /// The compiled words of one language: a vocabulary, and a tree of phrases over it.
 struct Lexicon: Sendable {
   /// The number of every word by its hash.
-  private(set) var words: [UInt64: Int] = [:]
+  private(set) var words = WordTable()
   /// The length of the longest entry without spaces, by its first letter.
-  private(set) var longest: [UInt32: Int] = [:]
+  private(set) var longest = WordTable()
   /// The parts of numerals that are written as one word.
   let numerals: CompoundNumerals
   /// The senses of every node of the tree; the root is 0 and has none.
@@ -11,7 +11,7 @@ struct Lexicon: Sendable {
   /// The senses of every node without their values.
   private var sorts: [SenseSet] = [[]]
   /// The child of a node by word and whether the word sticks to the one before it.
-  private var edges: [UInt64: Int] = [:]
+  private var edges = WordTable()
   /// The child of the root, by word.
   private var roots: [Int] = []
   /// Whether a longer phrase starts with the node.
@@ -20,32 +20,37 @@ struct Lexicon: Sendable {
   init(of language: Language) {
     numerals = CompoundNumerals(pieces: language.pieces, endings: language.endings)
     for row in language.rows {
-      for form in Forms.expand(row.forms) { add(form, row.sense) }
+      Forms.forEach(in: row.forms) { add($0, row.sense) }
     }
   }
 
-  private mutating func add(_ form: String, _ sense: Sense) {
-    let isExact = form.hasPrefix("=")
-    let letters = Letters(isExact ? String(form.dropFirst()) : form)
-    var node = 0
-    for piece in Self.pieces(of: letters) {
-      let stretch = isExact ? letters.raw[piece.range] : letters.folded[piece.range]
-      node = child(of: node, word: number(of: stretch), isSpaced: piece.isSpaced)
-      if LetterClass(letters.folded[piece.range.lowerBound]) == .unspaced {
-        let first = letters.folded[piece.range.lowerBound]
-        longest[first] = max(longest[first] ?? 0, piece.range.count)
+  /// Adds a form, cut into words as the lexer cuts texts.
+  private mutating func add(_ form: Letters, _ sense: Sense) {
+    let isExact = form.raw.first == Forms.exact
+    var (node, place, isSpaced) = (0, isExact ? 1 : 0, true)
+    while place < form.count {
+      let kind = LetterClass(form.folded[place])
+      guard kind != .space else {
+        (place, isSpaced) = (place + 1, true)
+        continue
       }
+      let word = place..<form.end(of: kind, from: place)
+      let hash = WordHash((isExact ? form.raw : form.folded)[word])
+      node = child(of: node, word: number(of: hash), isSpaced: isSpaced)
+      if kind == .unspaced {
+        let first = UInt64(form.folded[place])
+        longest.set(first, to: max(longest[first] ?? 0, word.count))
+      }
+      (place, isSpaced) = (word.upperBound, false)
     }
-    guard node > 0, !senses[node].contains(sense) else { return }
+    guard node > 0, sorts[node].isEmpty || !senses[node].contains(sense) else { return }
     senses[node].append(sense)
     sorts[node].insert(sense.bit)
   }
 
-  private mutating func number(of word: ArraySlice<UInt32>) -> Int {
-    var hash = WordHash()
-    for scalar in word { hash.add(scalar) }
+  private mutating func number(of hash: WordHash) -> Int {
     if let known = words[hash.value] { return known }
-    words[hash.value] = roots.count
+    words.set(hash.value, to: roots.count)
     roots.append(0)
     return roots.count - 1
   }
@@ -58,31 +63,21 @@ struct Lexicon: Sendable {
     sorts.append([])
     isInner.append(false)
     isInner[node] = true
-    if node == 0 { roots[word] = made } else { edges[key] = made }
+    if node == 0 { roots[word] = made } else { edges.set(key, to: made) }
     return made
   }
 
   private static func key(_ node: Int, _ word: Int, _ isSpaced: Bool) -> UInt64 {
     UInt64(node) << 32 | UInt64(word) << 1 | (isSpaced ? 1 : 0)
   }
+}
 
-  /// Cuts an entry as the lexer cuts texts.
-  private static func pieces(of letters: Letters) -> [(range: Range<Int>, isSpaced: Bool)] {
-    var pieces: [(range: Range<Int>, isSpaced: Bool)] = []
-    var (isSpaced, last) = (true, LetterClass.space)
-    for (place, value) in letters.folded.enumerated() {
-      let kind = LetterClass(value)
-      if kind == .space {
-        isSpaced = true
-      } else if kind == last, kind != .mark, !isSpaced, let open = pieces.popLast() {
-        pieces.append((open.range.lowerBound..<place + 1, open.isSpaced))
-      } else {
-        pieces.append((place..<place + 1, isSpaced))
-        isSpaced = false
-      }
-      last = kind
-    }
-    return pieces
+extension Letters {
+  /// Where a word ends that starts at a place; marks stand alone.
+  fileprivate func end(of kind: LetterClass, from start: Int) -> Int {
+    var end = start + 1
+    while kind != .mark, end < folded.count, LetterClass(folded[end]) == kind { end += 1 }
+    return end
   }
 }
 

@@ -9,6 +9,10 @@ struct WordHash: Hashable {
 
   init(_ scalar: UInt32) { add(scalar) }
 
+  init(_ word: ArraySlice<UInt32>) {
+    for scalar in word { add(scalar) }
+  }
+
   init(_ text: String) {
     for scalar in text.unicodeScalars { add(scalar.value) }
   }

@@ -2,27 +2,41 @@
 /// marks for full-width ones.
 struct Letters {
   /// The code points of the text.
-  let raw: [UInt32]
+  private(set) var raw: [UInt32] = []
   /// The same number of code points, folded.
-  let folded: [UInt32]
+  private(set) var folded: [UInt32] = []
+
+  /// The number of code points.
+  var count: Int { raw.count }
+
+  /// No letters.
+  init() {}
 
   init(_ text: String) {
-    var (raw, folded) = ([UInt32](), [UInt32]())
     raw.reserveCapacity(text.utf8.count)
-    folded.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      raw.append(scalar.value)
-      let value = Self.fold(scalar.value)
-      if value >= 0x300, value < 0x370, let base = folded.last,
-        let composed = Self.compose(base, value)
-      {
-        folded[folded.count - 1] = composed
-        folded.append(Self.ignorable)
-      } else {
-        folded.append(value)
-      }
+    for scalar in text.unicodeScalars { raw.append(scalar.value) }
+    folded = raw.map(Self.fold)
+    composeMarks()
+  }
+
+  /// Puts each combining mark into the letter before it.
+  private mutating func composeMarks() {
+    for place in folded.indices.dropFirst() where 0x300..<0x370 ~= folded[place] {
+      guard let composed = Self.compose(folded[place - 1], folded[place]) else { continue }
+      (folded[place - 1], folded[place]) = (composed, Self.ignorable)
     }
-    (self.raw, self.folded) = (raw, folded)
+  }
+
+  /// Adds one of other letters, as it was folded there.
+  mutating func append(_ other: Letters, _ place: Int) {
+    raw.append(other.raw[place])
+    folded.append(other.folded[place])
+  }
+
+  /// Leaves out what stands behind the first letters.
+  mutating func shorten(to count: Int) {
+    raw.removeLast(raw.count - count)
+    folded.removeLast(folded.count - count)
   }
 
   /// A stretch as it stands in the text.

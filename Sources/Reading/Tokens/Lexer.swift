@@ -98,7 +98,7 @@ struct Lexer {
 
   /// Takes the longest entry of the tables that stands here, or a single letter.
   private mutating func readUnspaced() {
-    let limit = lexicon.longest[letters.folded[position]] ?? 0
+    let limit = lexicon.longest[UInt64(letters.folded[position])] ?? 0
     var hash = WordHash()
     var (end, index) = (position + 1, -1)
     for length in 0..<min(limit, letters.folded.count - position) {
