@@ -34,27 +34,29 @@ extension Anchor: CustomStringConvertible {
   public var description: String { literal }
 }
 
-/// Cuts an anchor's literal at its separators.
+/// Cuts an anchor's literal at its separators, which are ASCII.
 private struct AnchorScanner {
-  private var remaining: Substring
+  private var remaining: Substring.UTF8View
+  /// The code points before what remains.
   private var offset = 0
 
-  init(_ text: String) { remaining = text[...] }
+  init(_ text: String) { remaining = text[...].utf8 }
 
-  var rest: String { String(remaining) }
+  var rest: String { String(Substring(remaining)) }
 
-  mutating func take(until separator: Character, _ part: String) throws(LiteralError) -> String {
-    guard let index = remaining.firstIndex(of: separator) else {
+  mutating func take(until separator: Unicode.Scalar, _ part: String) throws(LiteralError) -> String
+  {
+    guard let index = remaining.firstIndex(of: UInt8(ascii: separator)) else {
       throw fail("there is no '\(separator)' behind \(part)")
     }
-    let taken = String(remaining[..<index])
-    offset += taken.unicodeScalars.count + 1
-    remaining = remaining[remaining.index(after: index)...]
-    return taken
+    let taken = remaining[..<index]
+    offset += taken.count { !UTF8.isContinuation($0) } + 1
+    remaining = remaining[index...].dropFirst()
+    return String(Substring(taken))
   }
 
   mutating func takeNumber(
-    until separator: Character, _ part: String
+    until separator: Unicode.Scalar, _ part: String
   ) throws(LiteralError) -> Int {
     let text = try take(until: separator, part)
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.utf8.count < 10,

@@ -13,43 +13,35 @@ public struct SourceText: Hashable, Sendable {
   public struct Paragraph: Hashable, Sendable {
     /// The line without white space at its ends.
     public let text: String
-    private let scalars: [Unicode.Scalar]
     private let bytes: [UInt8]
     /// Where each code point starts in the bytes, and where the last one ends.
     private let offsets: [Int]
 
-    init(_ text: Substring) {
-      let scalars = text.unicodeScalars
+    init(_ line: Substring) {
+      let scalars = line.unicodeScalars
       let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
       let first = scalars.firstIndex { !isBlank($0) } ?? scalars.endIndex
       let last = scalars.lastIndex { !isBlank($0) }.map(scalars.index(after:)) ?? first
-      self.scalars = Array(scalars[first..<last])
-      bytes = Array(String(scalars[first..<last]).utf8)
-      self.text = String(decoding: bytes, as: UTF8.self)
-      var offsets = [0]
-      offsets.reserveCapacity(self.scalars.count + 1)
-      var end = 0
-      for scalar in self.scalars {
-        end += UTF8.width(scalar)
-        offsets.append(end)
-      }
-      self.offsets = offsets
+      text = String(line[first..<last])
+      let bytes = Array(text.utf8)
+      offsets = bytes.indices.filter { !UTF8.isContinuation(bytes[$0]) } + [bytes.count]
+      self.bytes = bytes
     }
 
     /// The number of Unicode code points.
-    public var count: Int { scalars.count }
+    public var count: Int { offsets.count - 1 }
 
     /// The code points from `start` up to `end`; nil outside the paragraph.
     public func passage(_ start: Int, _ end: Int) -> String? {
-      guard 0 <= start, start < end, end <= scalars.count else { return nil }
+      guard 0 <= start, start < end, end <= count else { return nil }
       return String(decoding: bytes[offsets[start]..<offsets[end]], as: UTF8.self)
     }
 
     /// Where a phrase stands, code point by code point; overlapping places too.
-    func starts(of phrase: [Unicode.Scalar]) -> [Int] {
-      guard !phrase.isEmpty, phrase.count <= scalars.count else { return [] }
-      return (0...(scalars.count - phrase.count)).filter {
-        scalars[$0...].starts(with: phrase)
+    func starts(of phrase: Paragraph) -> [Int] {
+      guard phrase.count > 0, phrase.count <= count else { return [] }
+      return (0...(count - phrase.count)).filter {
+        bytes[offsets[$0]...].starts(with: phrase.bytes)
       }
     }
   }
@@ -58,7 +50,7 @@ public struct SourceText: Hashable, Sendable {
   public init(source: RecordID, file: TextFile) {
     self.source = source
     sha256 = SHA256.hex(of: file.bytes)
-    let lines = file.text.unicodeScalars.split(separator: "\n")
+    let lines = file.text.utf8.split(separator: UInt8(ascii: "\n"))
     paragraphs = lines.map { Paragraph(Substring($0)) }.filter { $0.count > 0 }
   }
 
@@ -71,9 +63,8 @@ public struct SourceText: Hashable, Sendable {
   ///
   /// The phrase is compared code point by code point: an anchor must not settle on a lookalike.
   public func cite(_ phrase: String) -> [Anchor] {
-    let trimmed = Paragraph(phrase[...])
-    let wanted = Array(trimmed.text.unicodeScalars)
-    let digest = Anchor.digest(of: trimmed.text)
+    let wanted = Paragraph(phrase[...])
+    let digest = Anchor.digest(of: wanted.text)
     return paragraphs.enumerated().flatMap { index, paragraph in
       paragraph.starts(of: wanted).map { start in
         Anchor(

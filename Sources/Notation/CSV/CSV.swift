@@ -10,11 +10,11 @@ public enum CSV {
   /// `csv.open-quote`, `csv.stray-quote`, `csv.cell-count`, `csv.duplicate-column`, `csv.empty`.
   public static func read(_ file: TextFile) -> (table: CSVTable?, findings: [Finding]) {
     var collector = FindingCollector(area: "csv")
-    guard let text = String(validating: file.bytes, as: UTF8.self) else {
+    guard String(validating: file.bytes, as: UTF8.self) != nil else {
       collector.report("bad-utf8", "the file is not UTF-8", at: .file(file.path))
       return (nil, collector.findings)
     }
-    var scanner = CSVScanner(text, file: file.path)
+    var scanner = CSVScanner(file.bytes, file: file.path)
     var rows = scanner.scanRows(&collector)
     guard !rows.isEmpty else {
       collector.report("empty", "the table has no head line", at: .file(file.path))

@@ -1,22 +1,28 @@
 import Diagnostics
 
-/// Walks through the code points of a table.
+/// Walks through the bytes of a table, which are UTF-8; columns are counted in code points.
 struct CSVScanner {
-  private let scalars: [Unicode.Scalar]
+  private static let comma = UInt8(ascii: ",")
+  private static let quote = UInt8(ascii: "\"")
+  private static let carriageReturn = UInt8(ascii: "\r")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let byteOrderMark: [UInt8] = [0xef, 0xbb, 0xbf]
+
+  private let bytes: [UInt8]
   private let file: String
-  private var index = 0
+  private var index: Int
   private var position = Position(line: 1, column: 1)
 
-  init(_ text: String, file: String) {
-    let all = Array(text.unicodeScalars)
-    scalars = all.first == "\u{feff}" ? Array(all.dropFirst()) : all
+  init(_ bytes: [UInt8], file: String) {
+    self.bytes = bytes
     self.file = file
+    index = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
   }
 
   /// The rows that are not empty.
   mutating func scanRows(_ collector: inout FindingCollector) -> [[CSVCell]] {
     var rows: [[CSVCell]] = []
-    while index < scalars.count {
+    while index < bytes.count {
       let row = scanRow(&collector)
       if row.count > 1 || row.first.map({ $0.span.start != $0.span.end }) == true {
         rows.append(row)
@@ -28,75 +34,73 @@ struct CSVScanner {
   private mutating func scanRow(_ collector: inout FindingCollector) -> [CSVCell] {
     var cells: [CSVCell] = []
     while true {
-      cells.append(peek == "\"" ? quotedCell(&collector) : bareCell(&collector))
-      if peek != "," { break }
+      cells.append(peek == Self.quote ? quotedCell(&collector) : bareCell(&collector))
+      if peek != Self.comma { break }
       advance()
     }
-    if peek == "\r" { advance() }
-    if peek == "\n" { advance() }
+    if peek == Self.carriageReturn { advance() }
+    if peek == Self.lineFeed { advance() }
     return cells
   }
 
   private mutating func bareCell(_ collector: inout FindingCollector) -> CSVCell {
-    let start = position
-    var text = String.UnicodeScalarView()
-    while let scalar = peek, scalar != ",", !isLineEnd {
-      if scalar == "\"" {
+    let (start, first) = (position, index)
+    while let byte = peek, byte != Self.comma, !isLineEnd {
+      if byte == Self.quote {
         collector.report(
           "stray-quote", "a quote stands inside a cell without quotes",
           at: Span(file: file, start: position), hints: [Hint("put quotes around the whole cell")])
       }
-      text.append(scalar)
       advance()
     }
-    return CSVCell(text: String(text), span: Span(file: file, start: start, end: position))
+    let text = String(decoding: bytes[first..<index], as: UTF8.self)
+    return CSVCell(text: text, span: Span(file: file, start: start, end: position))
   }
 
   private mutating func quotedCell(_ collector: inout FindingCollector) -> CSVCell {
     let start = position
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
     advance()
     while true {
-      guard let scalar = peek else {
+      guard let byte = peek else {
         collector.report(
           "open-quote", "the cell's quote is never closed", at: Span(file: file, start: start))
         break
       }
       advance()
-      if scalar == "\"" {
-        guard peek == "\"" else { break }
+      if byte == Self.quote {
+        guard peek == Self.quote else { break }
         advance()
       }
-      text.append(scalar)
+      text.append(byte)
     }
     skipBehindQuote(&collector)
-    return CSVCell(text: String(text), span: Span(file: file, start: start, end: position))
+    let content = String(decoding: text, as: UTF8.self)
+    return CSVCell(text: content, span: Span(file: file, start: start, end: position))
   }
 
   private mutating func skipBehindQuote(_ collector: inout FindingCollector) {
-    guard let next = peek, next != ",", !isLineEnd else { return }
+    guard let next = peek, next != Self.comma, !isLineEnd else { return }
     collector.report(
       "stray-quote", "text stands behind the closing quote of a cell",
       at: Span(file: file, start: position), hints: [Hint("write a quote inside a cell twice")])
-    while let scalar = peek, scalar != ",", !isLineEnd {
-      _ = scalar
-      advance()
-    }
+    while let byte = peek, byte != Self.comma, !isLineEnd { advance() }
   }
 
-  private var peek: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+  private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private var isLineEnd: Bool {
-    if peek == "\n" { return true }
-    return peek == "\r" && (index + 1 == scalars.count || scalars[index + 1] == "\n")
+    if peek == Self.lineFeed { return true }
+    return peek == Self.carriageReturn
+      && (index + 1 == bytes.count || bytes[index + 1] == Self.lineFeed)
   }
 
   private mutating func advance() {
-    guard let scalar = peek else { return }
+    guard let byte = peek else { return }
     index += 1
-    if scalar == "\n" {
+    if byte == Self.lineFeed {
       position = Position(line: position.line + 1, column: 1)
-    } else {
+    } else if !UTF8.isContinuation(byte) {
       position.column += 1
     }
   }
