@@ -17,13 +17,12 @@ public struct Entailment: Sendable {
   ///
   /// - Parameter places: where the fields of the records are written.
   public static func check(
-    _ dossier: Dossier, places: RecordPlaces = RecordPlaces(), texts: [SourceText]
+    _ cited: CitedTexts, places: RecordPlaces = RecordPlaces()
   ) -> Entailment {
     var result = Entailment()
-    let figures = SourceFigures(of: dossier, texts: texts)
-    let index = dossier.index
-    for record in dossier.records where !record.header.evidence.isEmpty {
-      let passages = Passages(of: record, in: figures, index)
+    let figures = SourceFigures(of: cited)
+    for record in cited.records where !record.header.evidence.isEmpty {
+      let passages = Passages(of: record, in: cited, figures)
       for claim in Claim.claims(of: record) {
         result.note(passages.areEmpty ? nil : claim.verdict(passages), claim, passages, places)
       }

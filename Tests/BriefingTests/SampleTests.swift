@@ -1,6 +1,7 @@
 import Analysis
 @testable import BriefingKit
 import Diagnostics
+import Dossier
 import Report
 import Scene
 import Testing
@@ -20,7 +21,7 @@ import Testing
   func anchors() {
     let project = SampleReport.project
     let found = SourceTexts(of: project, folder: Self.sources)
-    let check = AnchorCheck(of: project.dossier, texts: found.texts)
+    let check = AnchorCheck(of: CitedTexts(of: project.dossier, texts: found.texts))
     #expect(check.verified > 100)
     #expect(check.unverified == 0)
     #expect(check.orphaned == 0)

@@ -11,7 +11,8 @@ struct SampleEntailmentTests {
   @Test("stand in the sources as the records state them")
   func soundness() throws {
     let texts = try #require(Sample.texts(of: document.dossier))
-    let result = Entailment.check(document.dossier, places: document.places, texts: texts)
+    let cited = CitedTexts(of: document.dossier, texts: texts)
+    let result = Entailment.check(cited, places: document.places)
     #expect(ShortPrinter.text(result.findings) == "")
     #expect(result.unverified == 0)
     #expect(result.verified > 100)
@@ -20,8 +21,9 @@ struct SampleEntailmentTests {
   @Test("are counted as unverified where a text is not there")
   func missingText() throws {
     let texts = try #require(Sample.texts(of: document.dossier))
-    let all = Entailment.check(document.dossier, texts: texts).verified
-    let half = Entailment.check(document.dossier, texts: Array(texts.prefix(1)))
+    let all = Entailment.check(CitedTexts(of: document.dossier, texts: texts)).verified
+    let half = Entailment.check(
+      CitedTexts(of: document.dossier, texts: Array(texts.prefix(1))))
     #expect(half.findings.isEmpty)
     #expect(half.unverified > 0)
     #expect(half.verified + half.unverified == all)
@@ -85,7 +87,8 @@ struct SampleEntailmentTests {
     let document = try #require(
       Sample.document(replacing: change.word, by: change.other, in: change.file))
     let texts = try #require(Sample.texts(of: document.dossier))
-    let found = Entailment.check(document.dossier, places: document.places, texts: texts).findings
+    let cited = CitedTexts(of: document.dossier, texts: texts)
+    let found = Entailment.check(cited, places: document.places).findings
     let finding = try #require(found.first)
     #expect(finding.code == change.code)
     #expect(finding.records == [change.record])
@@ -112,7 +115,7 @@ struct SampleEntailmentTests {
   func changedText(_ file: String, _ word: String, _ other: String, _ record: String) throws {
     let texts = try #require(
       Sample.texts(of: document.dossier, replacing: word, by: other, in: file))
-    let found = SourceAudit.findings(in: document.dossier, texts: texts)
+    let found = SourceAudit.findings(in: CitedTexts(of: document.dossier, texts: texts))
     let orphans = found.filter { $0.code == "dossier.orphan-anchor" }
     #expect(orphans.contains { $0.records == [record] })
   }

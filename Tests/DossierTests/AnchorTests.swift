@@ -67,7 +67,7 @@ struct AnchorTests {
       "Since 2010", with: "For long: Since 2010")
     let text = SourceText(
       source: RecordID("harbour-news"), file: TextFile(path: original.path, text: changed))
-    let codes = SourceAudit.findings(in: dossier, texts: [text]).map(\.code)
+    let codes = SourceAudit.findings(in: CitedTexts(of: dossier, texts: [text])).map(\.code)
     #expect(codes.filter { $0 == "dossier.changed-source" }.count == 1)
     #expect(codes.contains("dossier.orphan-anchor"))
     #expect(codes.contains("dossier.moved-anchor"))

@@ -10,7 +10,8 @@ struct GuideTests {
     let (dossier, findings) = DossierReader.read(files: GuideDossier.files)
     #expect(ShortPrinter.text(findings) == "")
     let text = try #require(GuideDossier.text)
-    #expect(ShortPrinter.text(SourceAudit.findings(in: dossier, texts: [text])) == "")
+    #expect(
+      ShortPrinter.text(SourceAudit.findings(in: CitedTexts(of: dossier, texts: [text]))) == "")
     #expect(dossier.records.count == 16)
   }
 

@@ -10,19 +10,14 @@ struct AnchorCheck {
   /// How many passages have moved or changed.
   private(set) var orphaned = 0
 
-  /// Looks up all anchors.
-  init(of dossier: Dossier, texts: [SourceText]) {
-    let known = Dictionary(texts.map { ($0.source, $0) }) { first, _ in first }
-    for ground in dossier.records.flatMap(\.grounds) {
-      count(ground.anchor, in: known[ground.anchor.source])
+  /// Counts the anchors of a dossier.
+  init(of cited: CitedTexts) {
+    for citation in cited.citations {
+      switch citation.state {
+      case .intact: verified += 1
+      case .moved, .orphaned: orphaned += 1
+      case nil: unverified += 1
+      }
     }
-  }
-
-  private mutating func count(_ anchor: Anchor, in text: SourceText?) {
-    guard let text else {
-      unverified += 1
-      return
-    }
-    if case .intact = anchor.verify(in: text) { verified += 1 } else { orphaned += 1 }
   }
 }

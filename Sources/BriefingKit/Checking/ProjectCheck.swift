@@ -57,14 +57,12 @@ public enum ProjectCheck {
     var summary = "\(project.dossier.ids.count) records"
     if selection.needsTexts {
       let found = SourceTexts(of: project, folder: project.textFolder(sources))
-      let figures = Entailment.check(
-        project.dossier, places: project.fields, texts: found.texts)
+      let cited = CitedTexts(of: project.dossier, texts: found.texts)
+      let figures = Entailment.check(cited, places: project.fields)
       findings += found.findings + figures.findings
-      moves = MovedPassages.moves(in: project.dossier, texts: found.texts)
-      findings += MovedPassages.amend(
-        SourceAudit.findings(in: project.dossier, texts: found.texts), with: moves)
-      let anchors = AnchorCheck(of: project.dossier, texts: found.texts)
-      summary += line(anchors, figures)
+      moves = MovedPassages.moves(in: cited)
+      findings += MovedPassages.amend(SourceAudit.findings(in: cited), with: moves)
+      summary += line(AnchorCheck(of: cited), figures)
     }
     findings = findings.filter(selection.wants).sortedForReport()
     let errors = findings.count { $0.severity == .error }

@@ -20,22 +20,13 @@ public enum MovedPassages {
   /// A passage is found by its wording, or else by what it says: in a sentence of about its length
   /// that states a figure of its record, and no figure that the records citing these words do not
   /// have. A changed figure, currency or hedge is never taken for the old one.
-  public static func moves(in dossier: Dossier, texts: [SourceText]) -> [AnchorMove] {
-    let known = Dictionary(texts.map { ($0.source, $0) }) { first, _ in first }
-    let lost = dossier.records.filter { record in
-      record.grounds.contains { ground in
-        known[ground.anchor.source].map { !ground.anchor.isIntact(in: $0) } ?? false
-      }
-    }
+  public static func moves(in cited: CitedTexts) -> [AnchorMove] {
+    let lost = cited.citations.filter { $0.isLost }
     guard !lost.isEmpty else { return [] }
-    let figures = SourceFigures(of: dossier, texts: texts)
-    return lost.flatMap { record in
-      record.grounds.compactMap { ground in
-        known[ground.anchor.source].flatMap { text in
-          place(of: ground, of: record, beside: dossier.records, in: text, figures).map {
-            AnchorMove(old: ground.anchor, new: $0, span: ground.span)
-          }
-        }
+    let figures = SourceFigures(of: cited)
+    return lost.compactMap { citation in
+      place(of: citation, in: cited, figures).map {
+        AnchorMove(old: citation.ground.anchor, new: $0, span: citation.ground.span)
       }
     }
   }
@@ -55,20 +46,23 @@ public enum MovedPassages {
   }
 
   private static func place(
-    of ground: Evidence, of record: any Record, beside others: [any Record],
-    in text: SourceText, _ figures: SourceFigures
+    of citation: CitedTexts.Citation, in cited: CitedTexts, _ figures: SourceFigures
   ) -> Anchor? {
-    switch ground.anchor.verify(in: text) {
-    case .intact: return nil
-    case .moved(let places): return places.count == 1 ? places.first : nil
-    case .orphaned:
-      return ContextSearch(ground.anchor, of: record, beside: others, in: text, figures).place
+    if case .moved(let places) = citation.state { return places.count == 1 ? places.first : nil }
+    return cited.text(of: citation.ground.anchor.source).flatMap { text in
+      ContextSearch(
+        citation.ground.anchor, of: citation.record, beside: cited.records, in: text, figures
+      ).place
     }
   }
 }
 
-extension Anchor {
-  fileprivate func isIntact(in text: SourceText) -> Bool {
-    if case .intact = verify(in: text) { true } else { false }
+extension CitedTexts.Citation {
+  /// Whether the text is there and the passage does not stand where the anchor says.
+  fileprivate var isLost: Bool {
+    switch state {
+    case .moved, .orphaned: true
+    case .intact, nil: false
+    }
   }
 }

@@ -21,21 +21,21 @@ struct Passages {
   /// Whether any passage could be looked up.
   var areEmpty: Bool { wordings.isEmpty }
 
-  private let figures: SourceFigures
+  /// All dates of the cited sources, wherever they stand.
+  private(set) var datesOfSources: [EDTFDate] = []
 
-  init(of record: any Record, in figures: SourceFigures, _ index: DossierIndex) {
-    self.figures = figures
+  init(of record: any Record, in cited: CitedTexts, _ figures: SourceFigures) {
     for ground in record.header.evidence {
-      guard let text = figures.text(of: ground.anchor.source),
-        let place = ground.anchor.place(in: text)
-      else {
+      guard let place = cited.state(of: ground.anchor)?.place(of: ground.anchor) else {
         areComplete = false
         continue
       }
       found += figures.mentions(in: place).map { Found(mention: $0, ground: ground) }
       wordings.append(figures.wording(of: place))
-      if let source = index.source(of: ground), !sources.contains(source) {
-        sources.append(source)
+      if let read = figures.source(of: place), !sources.contains(where: { $0.id == read.source.id })
+      {
+        sources.append(read.source)
+        datesOfSources += read.dates
       }
     }
   }
@@ -49,11 +49,6 @@ struct Passages {
     let quoted = all.filter { $0.ground.voice == .directQuote }
     return quoted.isEmpty ? all : quoted
   }
-
-  /// All dates of the cited sources, wherever they stand.
-  var datesOfSources: [EDTFDate] {
-    sources.flatMap { figures.mentions(of: $0.id) }.compactMap(\.date)
-  }
 }
 
 extension FigureMention {
@@ -61,12 +56,12 @@ extension FigureMention {
   var date: EDTFDate? { if case .date(let date) = value { date } else { nil } }
 }
 
-extension Anchor {
+extension Anchor.State {
   /// Where the passage stands now: here, or at the first place to which it moved; nil where its
   /// wording is nowhere.
-  func place(in text: SourceText) -> Anchor? {
-    switch verify(in: text) {
-    case .intact: self
+  func place(of anchor: Anchor) -> Anchor? {
+    switch self {
+    case .intact: anchor
     case .moved(let places): places.first
     case .orphaned: nil
     }

@@ -7,21 +7,15 @@ public enum SourceAudit {
   /// What is wrong: `dossier.changed-source` where a text is not the one that the dossier was made
   /// from, `dossier.moved-anchor` where a passage stands elsewhere, `dossier.orphan-anchor` where it
   /// stands nowhere.
-  public static func findings(in dossier: Dossier, texts: [SourceText]) -> [Finding] {
-    let bySource = Dictionary(texts.map { ($0.source, $0) }) { first, _ in first }
+  public static func findings(in cited: CitedTexts) -> [Finding] {
     var collector = FindingCollector(area: "dossier")
-    for source in dossier.sources {
-      guard let text = bySource[source.id], text.sha256 != source.sha256 else { continue }
+    for source in cited.dossier.sources {
+      guard let text = cited.text(of: source.id), text.sha256 != source.sha256 else { continue }
       collector.report(
         "changed-source", "the text of '\(source.id)' has the SHA-256 '\(text.sha256)'",
         at: source.header.span, records: [source.id.rawValue])
     }
-    for record in dossier.records {
-      for ground in record.grounds {
-        guard let text = bySource[ground.anchor.source] else { continue }
-        collector.report(ground, of: record, in: text)
-      }
-    }
+    for citation in cited.citations { collector.report(citation) }
     return collector.findings.sortedForReport()
   }
 }
@@ -34,11 +28,10 @@ extension Record {
 }
 
 extension FindingCollector {
-  fileprivate mutating func report(
-    _ ground: Evidence, of record: any Record, in text: SourceText
-  ) {
-    switch ground.anchor.verify(in: text) {
-    case .intact: break
+  fileprivate mutating func report(_ citation: CitedTexts.Citation) {
+    let (ground, record) = (citation.ground, citation.record)
+    switch citation.state {
+    case .intact, nil: break
     case .moved(let places):
       report(
         "moved-anchor", "the passage of '\(ground.anchor)' stands elsewhere", at: ground.span,
