@@ -93,17 +93,18 @@ extension ContentReader {
 extension ContentReader {
   private mutating func readComment(_ text: String, _ span: Span) {
     let text = text.trimmed
-    guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.count > 7 else {
+    guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.utf8.count > 7 else {
       collector.report(
         "unsupported-markup", "'\(text.prefix(30))' has no place in a report", at: span,
         hints: [Hint("HTML is only for comments, each alone on its line")])
       return
     }
-    let words = text.dropFirst(4).dropLast(3).trimmed
-    let first = words.prefix { !$0.isWhitespace }
+    let words = Substring(text.utf8.dropFirst(4).dropLast(3)).trimmed
+    let first = words.words.first ?? ""
     switch first {
     case "when", "unless":
-      readCondition(String(words.dropFirst(first.count)), isNegated: first == "unless", span)
+      readCondition(
+        String(words[first.endIndex...]), isNegated: first == "unless", span)
     case "end": closeCondition(span)
     case _ where first.hasPrefix("#"): break
     case _ where words == "*" || context.languages.contains(words):
@@ -163,9 +164,9 @@ extension ContentReader {
 
   /// The lines between two fences, as they are in the file; the second fence may be missing.
   private func text(ofFenceFrom first: Int, to last: Int) -> String {
-    let inside = parts.lines[min(first, parts.lines.count)..<min(last, parts.lines.count)]
-    let isClosed = inside.last?.trimmed.hasPrefix("```") == true
-    return (isClosed ? inside.dropLast() : inside).joined(separator: "\n")
+    let inside = min(first, parts.lines.count)..<min(last, parts.lines.count)
+    let isClosed = parts.lines[inside].last?.trimmed.hasPrefix("```") == true
+    return parts.text(of: isClosed ? inside.dropLast() : inside)
   }
 
   private mutating func checkName(_ name: String, _ span: Span) {

@@ -57,7 +57,9 @@ struct LanguageRun {
         at: span)
     }
     let asked = text.flatMap(\.texts).questions
-    let odd = asked.symmetricDifference(model.flatMap(\.texts).questions)
+    let expected = model.flatMap(\.texts).questions
+    if asked == expected { return nil }
+    let odd = Set(asked).symmetricDifference(expected)
     guard let odd = odd.min(by: { $0.description < $1.description }) else { return nil }
     let side = asked.contains(odd) ? first : language
     return Finding(

@@ -42,8 +42,9 @@ struct DefinitionParts {
   /// The file's name without folder and extension.
   let name: String
   let path: String
+  private let text: String
   /// The lines of the file, without line breaks.
-  let lines: [String]
+  let lines: [Substring]
   /// How many lines the front matter takes with its `---`; 0 for none.
   let headLines: Int
 
@@ -51,19 +52,35 @@ struct DefinitionParts {
     path = file.path
     let last = file.path.split(separator: "/").last ?? ""
     name = String(last.split(separator: ".").first ?? last)
-    lines = file.text.lines.map { $0.utf8.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }
-      .map(String.init)
+    text = file.text.withPlainLineEnds
+    lines = text.lines
     let end = lines.first == "---" ? lines.dropFirst().firstIndex(of: "---") : nil
     headLines = end.map { $0 + 1 } ?? 0
   }
 
   /// The YAML between the `---` lines; nil where there are none.
   var frontMatter: String? {
-    headLines == 0 ? nil : lines[1..<(headLines - 1)].joined(separator: "\n")
+    headLines == 0 ? nil : text(of: 1..<(headLines - 1))
   }
 
   /// The text below, with empty lines in place of the front matter, so that lines keep their number.
   var body: String {
-    (Array(repeating: "", count: headLines) + lines[headLines...]).joined(separator: "\n")
+    String(repeating: "\n", count: headLines) + text(of: headLines..<lines.count)
+  }
+
+  /// Some lines as they are in the file.
+  func text(of range: Range<Int>) -> String {
+    let lines = lines[range]
+    guard let first = lines.first, let last = lines.last else { return "" }
+    return String(text[first.startIndex..<last.endIndex])
+  }
+}
+
+extension String {
+  /// The text with line feeds alone at the ends of lines.
+  fileprivate var withPlainLineEnds: String {
+    guard utf8.contains(UInt8(ascii: "\r")) else { return self }
+    return lines.map { $0.utf8.last == UInt8(ascii: "\r") ? Substring($0.utf8.dropLast()) : $0 }
+      .joined(separator: "\n")
   }
 }

@@ -31,12 +31,19 @@ struct TextComparison {
 
   private mutating func compare(_ texts: (String) -> [[TemplateInline]]) {
     let expected = questions(in: texts(model))
-    even = even.filter { $0 == model || questions(in: texts($0)) == expected }
+    even = even.filter { $0 == model || questions(in: texts($0)).areThose(of: expected) }
   }
 
   /// The questions that texts put to the dossier, in their footnotes too.
-  private func questions(in texts: [[TemplateInline]]) -> Set<FigureQuery> {
+  private func questions(in texts: [[TemplateInline]]) -> [FigureQuery] {
     let notes = texts.flatMap { $0.footnotes.compactMap { footnotes[$0]?.inlines } }
     return (texts + notes).questions
+  }
+}
+
+extension [FigureQuery] {
+  /// Whether others ask the same, in whichever order and however often.
+  fileprivate func areThose(of others: [FigureQuery]) -> Bool {
+    self == others || Set(self) == Set(others)
   }
 }

@@ -8,9 +8,20 @@ struct MarkdownReader {
   private let origin: Position
 
   /// The blocks of a text whose first code point stands at a place; none where it is empty.
+  ///
+  /// Titles and labels mostly have no markup, and starting a parser takes longer than all the rest.
   static func read(
     _ text: String, at origin: Position = Position(line: 1, column: 1)
   ) -> [MarkdownBlock] {
+    guard text.isPlainLine else { return parse(text, at: origin) }
+    return [
+      MarkdownBlock(
+        content: .paragraph([.text(text, origin)]), start: origin, endLine: origin.line)
+    ]
+  }
+
+  /// The blocks of any text.
+  static func parse(_ text: String, at origin: Position) -> [MarkdownBlock] {
     let reader = MarkdownReader(lines: text.lines, origin: origin)
     guard let handle = MarkdownHandle(parsing: text) else { return [] }
     return handle.withRoot { reader.blocks(of: $0) }
@@ -62,33 +73,37 @@ struct MarkdownReader {
   private func inlines(of parent: MarkdownCursor) -> [MarkdownInline] {
     parent.children.map { node in
       switch node.kind {
-      case "text": .text(node.literal, position(of: node))
+      case "text": text(node)
       case "softbreak": .softBreak
       case "linebreak": .lineBreak
       case "emph": .emphasis(inlines(of: node))
       case "strong": .strong(inlines(of: node))
       case "link": .link(inlines(of: node), uri: node.uri)
       case "footnote_reference": .footnote(number: Int(node.literal) ?? 0)
-      default: .unsupported(node.kind, position(of: node))
+      default: .unsupported(node.kind, position(of: node, node.literal))
       }
     }
   }
 }
 
 extension MarkdownReader {
+  private func text(_ node: MarkdownCursor) -> MarkdownInline {
+    let words = node.literal
+    return .text(words, position(of: node, words))
+  }
+
   /// Where a text stands.
   ///
   /// cmark-gfm's columns are off behind a line break in an indented block, so the text is looked for
   /// in its line, from the column on at first.
-  private func position(of node: MarkdownCursor) -> Position {
+  private func position(of node: MarkdownCursor, _ literal: String) -> Position {
     let place = node.lines
-    let literal = node.literal
     let guess = column(line: place.first, byte: place.column)
     guard lines.indices.contains(place.first - 1), !literal.isEmpty,
       !lines[place.first - 1].has(literal, atByte: place.column - 1)
     else { return position(line: place.first, column: guess) }
-    let line = Array(lines[place.first - 1].unicodeScalars)
-    let words = Array(literal.unicodeScalars)
+    let line = lines[place.first - 1].codePoints
+    let words = literal.codePoints
     let from = min(max(guess - 1, 0), line.count)
     let found = line.firstIndex(of: words, from: from) ?? line.firstIndex(of: words, from: 0)
     return position(line: place.first, column: found.map { $0 + 1 } ?? guess)
@@ -108,6 +123,39 @@ extension MarkdownReader {
   private func column(line: Int, byte: Int) -> Int {
     guard lines.indices.contains(line - 1) else { return 1 }
     return lines[line - 1].scalarCount(beforeByte: byte - 1) + 1
+  }
+}
+
+extension String {
+  /// Whether the text is one line that starts with a letter or a reference and has no sign that
+  /// Markdown gives a meaning inside of a line.
+  fileprivate var isPlainLine: Bool {
+    withBytes { bytes in
+      guard let first = bytes.first, first.isPlainStart, bytes.last?.isBlank == false else {
+        return false
+      }
+      return bytes.allSatisfy { !$0.isMarkup }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte starts a line that is no heading, list or the like; above, a mark of byte order
+  /// begins, which Markdown drops.
+  fileprivate var isPlainStart: Bool {
+    let letter = self | 0x20
+    return UInt8(ascii: "a") <= letter && letter <= UInt8(ascii: "z") || self == UInt8(ascii: "{")
+      || 0xc2 <= self && self < 0xef
+  }
+
+  /// Whether a byte means something to Markdown inside of a line; U+0001 fills references.
+  fileprivate var isMarkup: Bool {
+    switch self {
+    case UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "_"),
+      UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"):
+      true
+    default: self < 0x20 && self != 1
+    }
   }
 }
 

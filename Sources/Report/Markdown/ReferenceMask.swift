@@ -32,43 +32,54 @@ struct ReferenceMask {
       masked = text
       return
     }
-    var lines: [String] = []
-    for (index, line) in text.lines.enumerated() {
-      let first = index == 0 ? start.column : 1
-      lines.append(mask(line, Position(line: start.line + index, column: first)))
-    }
-    masked = lines.joined(separator: "\n")
+    var bytes = Array(text.utf8)
+    bytes.withUnsafeMutableBufferPointer { hideReferences(in: $0, start) }
+    masked = String(decoding: bytes, as: UTF8.self)
   }
 
-  private mutating func mask(_ line: Substring, _ start: Position) -> String {
-    var result = ""
-    var rest = line[...]
-    while let open = rest.firstPair(of: UInt8(ascii: "{")),
-      let close = rest[open.upperBound...].firstPair(of: UInt8(ascii: "}"))
-    {
-      let inside = rest[open.upperBound..<close.lowerBound]
-      result += rest[..<open.upperBound]
-      result += hide(inside, from: line[..<open.lowerBound], start)
-      result += "}}"
-      rest = rest[close.upperBound...]
+  /// Both pairs of braces of a reference stand on one line.
+  private mutating func hideReferences(
+    in bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Position
+  ) {
+    var line = (start: 0, place: start)
+    var open: Int?
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\n") {
+        line = (index + 1, Position(line: line.place.line + 1, column: 1))
+        open = nil
+      } else if byte == UInt8(ascii: open == nil ? "{" : "}"),
+        index + 1 < bytes.count, bytes[index + 1] == byte
+      {
+        index += 1
+        if let inside = open {
+          hide(inside..<(index - 1), in: bytes, line)
+          open = nil
+        } else {
+          open = index + 1
+        }
+      }
+      index += 1
     }
-    return result + rest
   }
 
   private mutating func hide(
-    _ inside: Substring, from before: Substring, _ start: Position
-  ) -> String {
-    let number = String(references.count)
-    guard inside.utf8.count >= number.utf8.count else { return String(inside) }
-    let column = start.column + before.unicodeScalars.count
+    _ inside: Range<Int>, in bytes: UnsafeMutableBufferPointer<UInt8>,
+    _ line: (start: Int, place: Position)
+  ) {
+    let number = String(references.count).utf8
+    guard inside.count >= number.count else { return }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[inside]), as: UTF8.self)
+    let before = UnsafeBufferPointer(rebasing: bytes[line.start..<(inside.lowerBound - 2)])
+    let column = line.place.column + before.count { !UTF8.isContinuation($0) }
     references.append(
       WrittenReference(
-        text: inside.trimmed,
-        questionOffset: 2 + inside.prefix { $0.isWhitespace }.unicodeScalars.count,
-        start: Position(line: start.line, column: column),
-        end: Position(line: start.line, column: column + inside.unicodeScalars.count + 4)))
-    let padding = inside.utf8.count - number.utf8.count
-    return number + String(decoding: repeatElement(Self.filler, count: padding), as: UTF8.self)
+        text: text.trimmed, questionOffset: 2 + text.indentation,
+        start: Position(line: line.place.line, column: column),
+        end: Position(line: line.place.line, column: column + text.codePointCount + 4)))
+    bytes[inside].update(repeating: Self.filler)
+    _ = bytes[inside].update(fromContentsOf: number)
   }
 
   /// A piece of text between or at references.
@@ -81,7 +92,7 @@ struct ReferenceMask {
     /// How many code points the piece has in the file.
     var length: Int {
       switch self {
-      case .text(let words), .broken(let words): words.unicodeScalars.count
+      case .text(let words), .broken(let words): words.codePointCount
       case .reference(let written): max(0, written.end.column - written.start.column)
       }
     }
@@ -141,6 +152,13 @@ extension StringProtocol {
     else { return "" }
     return String(text[start...end])
   }
+
+  /// How many code points of white space the text starts with.
+  fileprivate var indentation: Int {
+    let blanks = utf8.prefix { $0.isBlank }.count
+    guard let next = utf8.dropFirst(blanks).first, next >= 0x80 else { return blanks }
+    return prefix { $0.isWhitespace }.codePointCount
+  }
 }
 
 extension Substring {
@@ -153,15 +171,16 @@ extension Substring {
   }
 }
 
-extension UInt8 {
-  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0d).contains(self) }
-}
-
 extension Substring {
   /// Where an ASCII character stands twice in a row; nil where it does not.
   fileprivate func firstPair(of byte: UInt8) -> Range<Index>? {
-    let offset = withBytes { bytes in
-      bytes.indices.dropLast().first { bytes[$0] == byte && bytes[$0 + 1] == byte }
+    let offset = withBytes { bytes -> Int? in
+      var rest = bytes[...]
+      while let first = rest.firstIndex(of: byte) {
+        rest = rest[(first + 1)...]
+        if rest.first == byte { return first }
+      }
+      return nil
     }
     return offset.map {
       let start = utf8.index(startIndex, offsetBy: $0)

@@ -18,7 +18,7 @@ enum ReferenceForm: String, Hashable, Sendable, CaseIterable {
 
 /// The forms behind the bar of a reference: each once, and perhaps a noun that is counted.
 struct ReferenceForms: Hashable, Sendable {
-  var forms: Set<ReferenceForm> = []
+  private var forms: [ReferenceForm] = []
   /// The noun that stands behind a number in its right form: `proposals`.
   var noun: PluralKey?
 
@@ -34,7 +34,7 @@ struct ReferenceForms: Hashable, Sendable {
   /// Adds a word; false where it is not known.
   mutating func add(_ word: String) -> Bool {
     if let form = ReferenceForm(rawValue: word) {
-      forms.insert(form)
+      if !has(form) { forms.append(form) }
     } else if let key = PluralKey(rawValue: word) {
       noun = key
     } else {

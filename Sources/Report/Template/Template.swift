@@ -47,28 +47,32 @@ extension Dictionary where Key == String {
 extension [TemplateInline] {
   /// The value references in the order in which they are written.
   var references: [ValueReference] {
-    found { if case .reference(let reference) = $0 { reference } else { nil } }
+    var references: [ValueReference] = []
+    forEachPiece { if case .reference(let reference) = $0 { references.append(reference) } }
+    return references
   }
 
   /// The numbers of the footnotes whose marks stand in the text.
   var footnotes: [Int] {
-    found { if case .footnote(let number) = $0 { number } else { nil } }
+    var numbers: [Int] = []
+    forEachPiece { if case .footnote(let number) = $0 { numbers.append(number) } }
+    return numbers
   }
 
-  /// What is found in the pieces, and in those inside of them.
-  private func found<Found>(_ find: (TemplateInline) -> Found?) -> [Found] {
-    flatMap { inline -> [Found] in
+  /// Looks at the pieces, and at those inside of them.
+  private func forEachPiece(_ look: (TemplateInline) -> Void) {
+    for inline in self {
       switch inline {
-      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.found(find)
-      case .text, .reference, .footnote: [find(inline)].compactMap(\.self)
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.forEachPiece(look)
+      case .text, .reference, .footnote: look(inline)
       }
     }
   }
 }
 
 extension [[TemplateInline]] {
-  /// The questions that texts put to the dossier.
-  var questions: Set<FigureQuery> { Set(flatMap(\.references).compactMap(\.query)) }
+  /// The questions that texts put to the dossier, in the order in which they are written.
+  var questions: [FigureQuery] { flatMap { $0.references.compactMap(\.query) } }
 }
 
 extension TemplateBlock {

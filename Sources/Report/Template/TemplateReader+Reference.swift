@@ -31,7 +31,7 @@ extension TemplateReader {
 
   private mutating func forms(_ text: String, at span: Span) -> ReferenceForms {
     var forms = ReferenceForms()
-    for word in text.split(whereSeparator: \.isWhitespace) where !forms.add(String(word)) {
+    for word in text.words where !forms.add(String(word)) {
       collector.reportUnknownWord(
         String(word), code: "unknown-form", "a form of a value", known: ReferenceForms.known,
         at: span)
@@ -53,7 +53,7 @@ extension FindingCollector {
       for argument in query.arguments where argument.value.hasPrefix("$") {
         let name = String(argument.value.dropFirst())
         guard context.parameters.contains(name) else {
-          let end = Position(line: start.line, column: start.column + text.unicodeScalars.count)
+          let end = Position(line: start.line, column: start.column + text.codePointCount)
           reportUnknownWord(
             argument.value, code: "unknown-parameter", "a parameter of this report",
             known: context.parameters.map { "$\($0)" },

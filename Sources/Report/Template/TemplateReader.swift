@@ -14,23 +14,31 @@ struct TemplateReader {
 
   /// The pieces of a text; words that follow each other are joined.
   mutating func inlines(_ markdown: [MarkdownInline]) -> [TemplateInline] {
-    reportTypedNumbers(in: markdown)
-    var pieces: [TemplateInline] = []
+    let parts = markdown.map(pieces)
+    reportTypedNumbers(in: markdown, parts)
+    var inlines: [TemplateInline] = []
     for (index, inline) in markdown.enumerated() {
       if inline == .softBreak, joinsLines(at: index, of: markdown) { continue }
-      add(inline, to: &pieces)
+      add(inline, parts[index], to: &inlines)
     }
-    return pieces
+    return inlines
   }
 
-  private mutating func add(_ inline: MarkdownInline, to pieces: inout [TemplateInline]) {
+  /// Words and references of a text; none for all else.
+  private func pieces(of inline: MarkdownInline) -> [ReferenceMask.Piece] {
+    if case .text(let words, _) = inline { mask.pieces(of: words) } else { [] }
+  }
+
+  private mutating func add(
+    _ inline: MarkdownInline, _ parts: [ReferenceMask.Piece], to out: inout [TemplateInline]
+  ) {
     switch inline {
-    case .text(let text, let start): add(text, at: start, to: &pieces)
-    case .softBreak, .lineBreak: pieces.append(words: " ")
-    case .emphasis(let inner): pieces.append(.emphasis(inlines(inner)))
-    case .strong(let inner): pieces.append(.strong(inlines(inner)))
-    case .link(let inner, let uri): pieces.append(.link(inlines(inner), uri: uri))
-    case .footnote(let number): pieces.append(.footnote(number))
+    case .text(_, let start): add(parts, at: start, to: &out)
+    case .softBreak, .lineBreak: out.append(words: " ")
+    case .emphasis(let inner): out.append(.emphasis(inlines(inner)))
+    case .strong(let inner): out.append(.strong(inlines(inner)))
+    case .link(let inner, let uri): out.append(.link(inlines(inner), uri: uri))
+    case .footnote(let number): out.append(.footnote(number))
     case .unsupported(let kind, let start): reportUnsupported(kind, at: start)
     }
   }
@@ -49,10 +57,10 @@ struct TemplateReader {
   /// The first or last code point of a piece; nil for none.
   private func edge(of inline: MarkdownInline, atEnd: Bool) -> Unicode.Scalar? {
     switch inline {
-    case .text(let words, _):
-      let pieces = mask.pieces(of: words)
-      guard case .text(let words)? = atEnd ? pieces.last : pieces.first else {
-        return pieces.isEmpty ? nil : ReferenceMask.edge
+    case .text:
+      let parts = pieces(of: inline)
+      guard case .text(let words)? = atEnd ? parts.last : parts.first else {
+        return parts.isEmpty ? nil : ReferenceMask.edge
       }
       return atEnd ? words.unicodeScalars.last : words.unicodeScalars.first
     case .emphasis(let inner), .strong(let inner), .link(let inner, _):
@@ -61,9 +69,11 @@ struct TemplateReader {
     }
   }
 
-  private mutating func add(_ text: String, at start: Position, to out: inout [TemplateInline]) {
+  private mutating func add(
+    _ pieces: [ReferenceMask.Piece], at start: Position, to out: inout [TemplateInline]
+  ) {
     var place = start
-    for piece in mask.pieces(of: text) {
+    for piece in pieces {
       switch piece {
       case .text(let words): out.append(words: String(words))
       case .reference(let written):
@@ -88,12 +98,14 @@ struct TemplateReader {
   }
 
   /// Numbers are looked for over line breaks, because a literal may be broken.
-  private mutating func reportTypedNumbers(in markdown: [MarkdownInline]) {
-    guard markdown.contains(where: hasDigit) else { return }
-    let text = visible(markdown)
+  private mutating func reportTypedNumbers(
+    in markdown: [MarkdownInline], _ parts: [[ReferenceMask.Piece]]
+  ) {
+    guard parts.contains(where: { $0.contains(where: hasDigit) }) else { return }
+    let text = visible(markdown, parts)
     for number in TypedNumber.find(in: text, literals: context.literals) {
-      let length = number.text.unicodeScalars.count
-      let end = Position(line: number.start.line, column: number.start.column + length)
+      let end = Position(
+        line: number.start.line, column: number.start.column + number.text.codePointCount)
       collector.report(
         "typed-number", "the number '\(number.text)' is typed by hand",
         at: Span(file: context.file, start: number.start, end: end),
@@ -104,27 +116,22 @@ struct TemplateReader {
     }
   }
 
-  /// Whether a digit stands in a text outside its references; most have none.
-  private func hasDigit(_ inline: MarkdownInline) -> Bool {
-    guard case .text(let words, _) = inline else { return false }
-    return mask.pieces(of: words).contains { piece in
-      if case .text(let words) = piece {
-        words.codePoints.contains { $0.isDigit }
-      } else {
-        false
-      }
-    }
+  /// Whether a digit stands in the words of a piece; most have none.
+  private func hasDigit(_ piece: ReferenceMask.Piece) -> Bool {
+    if case .text(let words) = piece { words.hasCodePoint { $0.isDigit } } else { false }
   }
 
   /// The words with replacement characters in place of references, each code point where it was.
-  private func visible(_ markdown: [MarkdownInline]) -> PlacedText {
+  private func visible(
+    _ markdown: [MarkdownInline], _ parts: [[ReferenceMask.Piece]]
+  ) -> PlacedText {
     let nowhere = Position(line: 1, column: 1)
     var text = PlacedText()
-    for inline in markdown {
+    for (inline, pieces) in zip(markdown, parts) {
       switch inline {
-      case .text(let words, let start):
+      case .text(_, let start):
         text.open(at: start)
-        for piece in mask.pieces(of: words) {
+        for piece in pieces {
           switch piece {
           case .text(let words): text.append(words.codePoints)
           case .broken, .reference:
@@ -146,11 +153,10 @@ struct TemplateReader {
 extension [TemplateInline] {
   /// Adds words; to the words before, if words stand there.
   fileprivate mutating func append(words: String) {
-    if case .text(let before)? = last {
-      self[count - 1] = .text(before + words)
-    } else {
-      append(.text(words))
-    }
+    guard case .text(var text)? = last else { return append(.text(words)) }
+    removeLast()
+    text += words
+    append(.text(text))
   }
 }
 

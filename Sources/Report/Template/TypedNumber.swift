@@ -13,32 +13,34 @@ struct TypedNumber: Hashable {
   /// Finds the typed numbers of a text whose code points stand at places of a file.
   static func find(in text: PlacedText, literals: [String]) -> [TypedNumber] {
     let scalars = text.scalars
-    let allowed = literals.flatMap { scalars.ranges(of: Array($0.unicodeScalars)) }
+    let literals = literals.map(\.codePoints)
     var found: [TypedNumber] = []
-    var index = 0
-    while index < scalars.count {
-      guard scalars[index].isWordPart else {
-        index += 1
-        continue
+    var rest = scalars[...]
+    while let token = firstToken(in: rest) {
+      rest = scalars[token.upperBound...]
+      let words = String(scalars[token])
+      if RuleName(words) == nil, !literals.contains(where: { scalars.have($0, over: token) }) {
+        found.append(TypedNumber(text: words, start: text.place(of: token.lowerBound)))
       }
-      let end = endOfToken(in: scalars, from: index)
-      let token = scalars[index..<end]
-      let isAllowed = allowed.contains { $0.lowerBound <= index && end <= $0.upperBound }
-      if token.contains(where: { $0.isDigit }), !isAllowed, RuleName(String(token)) == nil {
-        found.append(TypedNumber(text: String(token), start: text.place(of: index)))
-      }
-      index = end
     }
     return found
   }
 
+  /// The first run with a digit in it; before its first digit stand parts of words alone.
+  private static func firstToken(in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+    guard let digit = scalars.firstIndex(where: { $0.isDigit }) else { return nil }
+    let end = endOfToken(in: scalars, from: digit)
+    let start = scalars[..<digit].lastIndex { !$0.isWordPart }.map { $0 + 1 }
+    return (start ?? scalars.startIndex)..<end
+  }
+
   /// A token goes on over a sign that stands between a digit and a digit: `3.7`, `9–12`, `1:2`.
-  private static func endOfToken(in scalars: [Unicode.Scalar], from start: Int) -> Int {
+  private static func endOfToken(in scalars: ArraySlice<Unicode.Scalar>, from start: Int) -> Int {
     var end = start
-    while end < scalars.count {
+    while end < scalars.endIndex {
       let scalar = scalars[end]
       let joins =
-        scalar.isNumberJoint && end > start && end + 1 < scalars.count
+        scalar.isNumberJoint && end > start && end + 1 < scalars.endIndex
         && scalars[end - 1].isDigit && scalars[end + 1].isDigit
       guard joins || scalar.isWordPart else { break }
       end += 1
@@ -52,7 +54,8 @@ struct RuleName: Hashable {
   var number: Int
 
   init?(_ text: String) {
-    guard text.first == "A", let number = Int(text.dropFirst()), (1...30).contains(number),
+    guard text.utf8.first == UInt8(ascii: "A"), let number = Int(text.dropFirst()),
+      (1...30).contains(number),
       text == "A\(number)"
     else { return nil }
     self.number = number
@@ -138,11 +141,10 @@ extension String {
 }
 
 extension [Unicode.Scalar] {
-  /// Every place at which other code points stand.
-  fileprivate func ranges(of words: [Unicode.Scalar]) -> [Range<Int>] {
-    guard !words.isEmpty, words.count <= count else { return [] }
-    return (0...(count - words.count)).compactMap { start in
-      self[start...].starts(with: words) ? start..<(start + words.count) : nil
-    }
+  /// Whether other code points stand at a place where they take in a range.
+  fileprivate func have(_ words: [Unicode.Scalar], over range: Range<Int>) -> Bool {
+    let first = Swift.max(0, range.upperBound - words.count)
+    let last = Swift.min(range.lowerBound, count - words.count)
+    return first <= last && (first...last).contains { self[$0...].starts(with: words) }
   }
 }
