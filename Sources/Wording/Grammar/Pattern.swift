@@ -4,25 +4,28 @@ extension String {
   /// Arguments are put in as they are: braces and tildes in them stay.
   func filled(_ arguments: [String: String] = [:]) -> String {
     guard utf8.contains(where: { $0.isPatternMark }) else { return self }
-    var result = ""
-    var rest = self[...]
-    while let mark = rest.utf8.firstIndex(where: { $0.isPatternMark }) {
-      result.append(contentsOf: rest[..<mark])
-      let behind = rest[rest.utf8.index(after: mark)...]
-      if rest.utf8[mark] == UInt8(ascii: "~") {
-        result += "\u{A0}"
-        rest = behind
-      } else if let end = behind.utf8.firstIndex(of: UInt8(ascii: "}")) {
-        let name = String(behind[..<end])
-        result += arguments[name] ?? "{\(name)}"
-        rest = behind[behind.utf8.index(after: end)...]
+    var pattern = self
+    return pattern.withUTF8 { Self.filled($0, arguments) }
+  }
+
+  private static func filled(
+    _ pattern: UnsafeBufferPointer<UInt8>, _ arguments: [String: String]
+  ) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(2 * pattern.count)
+    var rest = pattern[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "~") {
+        result += Space.noBreak.utf8
+      } else if byte == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")) {
+        let name = String(decoding: rest[..<end], as: UTF8.self)
+        result += (arguments[name] ?? "{\(name)}").utf8
+        rest = rest[(end + 1)...]
       } else {
-        result += "{"
-        rest = behind
+        result.append(byte)
       }
     }
-    result.append(contentsOf: rest)
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The names of the arguments, sorted.

@@ -35,32 +35,31 @@ public enum TermArea: String, Hashable, Sendable, CaseIterable {
 extension MessageKey {
   /// The key for a value of the dossier format; nil where there is none.
   public init?(term value: String, in area: TermArea) {
-    guard let key = Self.terms[area]?[value] else { return nil }
+    guard let words = value.capitals, let key = Self.named[area.rawValue + words] else {
+      return nil
+    }
     self = key
   }
 
-  /// The keys of all terms by their values, taken apart once: `classSignedAgreement` is
-  /// `signed-agreement` in the area `class`.
-  private static let terms: [TermArea: [String: MessageKey]] = {
-    var terms: [TermArea: [String: MessageKey]] = [:]
-    for area in TermArea.allCases {
-      for key in allCases where key.rawValue.hasPrefix(area.rawValue) {
-        let words = key.rawValue.dropFirst(area.rawValue.count)
-        if let value = words.hyphenated { terms[area, default: [:]][value] = key }
-      }
-    }
-    return terms
-  }()
+  /// All keys by their names; Swift itself would compare a name with one after the other.
+  private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
-extension Substring {
-  /// `SignedAgreement` as `signed-agreement`; nil where no word starts.
-  fileprivate var hyphenated: String? {
-    guard first?.isUppercase == true else { return nil }
-    return reduce(into: "") { name, letter in
-      if letter.isUppercase, !name.isEmpty { name += "-" }
-      name += letter.lowercased()
+extension String {
+  /// `signed-agreement` as `SignedAgreement`; nil for what is not words with hyphens between them.
+  fileprivate var capitals: String? {
+    var words: [UInt8] = []
+    var startsWord = true
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"):
+        words.append(startsWord ? byte - 0x20 : byte)
+        startsWord = false
+      case UInt8(ascii: "-") where !startsWord: startsWord = true
+      default: return nil
+      }
     }
+    return startsWord ? nil : String(decoding: words, as: UTF8.self)
   }
 }
 

@@ -2,7 +2,8 @@
 ///
 /// A plain cut of the Unicode Collation Algorithm: base letters first, then accents, then case.
 struct Collation: Sendable {
-  private let weights: [Unicode.Scalar: Weight]
+  /// By code point.
+  private let weights: [UInt32: Weight]
 
   private struct Weight: Sendable {
     let primary: UInt32
@@ -11,12 +12,12 @@ struct Collation: Sendable {
 
   /// A collation in which the scripts follow each other in the given order.
   init(_ scripts: [Script]) {
-    var weights: [Unicode.Scalar: Weight] = [:]
+    var weights: [UInt32: Weight] = [:]
     for (place, script) in scripts.enumerated() {
       for (index, group) in script.groups.enumerated() {
         let primary = UInt32(0x1000 * (place + 1) + index)
         for (rank, letter) in group.unicodeScalars.enumerated() {
-          weights[letter] = Weight(primary: primary, secondary: UInt32(rank + 1))
+          weights[letter.value] = Weight(primary: primary, secondary: UInt32(rank + 1))
         }
       }
     }
@@ -40,7 +41,7 @@ struct Collation: Sendable {
 
   /// The weight of a letter, digit or other sign; nil for what sorting leaves aside.
   private func weight(of scalar: Unicode.Scalar) -> Weight? {
-    if let weight = weights[scalar] { return weight }
+    if let weight = weights[scalar.value] { return weight }
     if ("0"..."9").contains(scalar) { return Weight(primary: scalar.value, secondary: 1) }
     if scalar.properties.isWhitespace { return Weight(primary: 1, secondary: 1) }
     guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return nil }
