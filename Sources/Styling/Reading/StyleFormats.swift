@@ -22,10 +22,10 @@ extension ValueFormat where Value == Double {
 enum LengthText {
   /// The number of points of a text such as `14 mm`.
   @Sendable static func points(_ text: String) -> Result<Double, LiteralProblem> {
-    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 2, let unit = units.first(where: { $0.name == parts[1] }),
-      parts[0].allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }),
-      let number = Double(parts[0])
+    let bytes = text.utf8
+    guard let space = bytes.firstIndex(of: UInt8(ascii: " ")),
+      let unit = units.first(where: { bytes[space...].dropFirst().elementsEqual($0.name.utf8) }),
+      bytes[..<space].allSatisfy({ $0.isPartOfNumber }), let number = Double(text[..<space])
     else { return .failure(LiteralProblem()) }
     return .success(number * unit.points)
   }
@@ -39,6 +39,14 @@ enum LengthText {
     let tenths = Int((points * 10).rounded())
     let digit = abs(tenths) % 10
     return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10)\(digit == 0 ? "" : ".\(digit)") pt"
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a digit of ASCII, a decimal sign or a sign.
+  fileprivate var isPartOfNumber: Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || self == UInt8(ascii: ".")
+      || self == UInt8(ascii: "-")
   }
 }
 

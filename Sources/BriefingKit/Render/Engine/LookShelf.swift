@@ -11,13 +11,15 @@ struct LookShelf: Sendable {
   private let names: [String]
   /// The style files by the names of the styles.
   private var styleFiles: [String: TextFile] = [:]
-  private var themes: [Key: Theme?] = [:]
+  private var looks: [Look] = []
   /// What is wrong with them.
   private(set) var findings: [Finding] = []
 
-  private struct Key: Hashable {
+  private struct Look {
     var style: String
     var page: PageSize
+    /// Nil where the style cannot be read.
+    var theme: Theme?
   }
 
   /// A shelf for a project; nothing is read yet.
@@ -37,31 +39,33 @@ struct LookShelf: Sendable {
 
   /// A theme that was read before.
   func theme(of definition: ReportDefinition, style: String?) -> Theme? {
-    themes[Key(style: style ?? definition.style, page: definition.pageSize)] ?? nil
+    look(style ?? definition.style, definition.pageSize)?.theme
   }
 
   /// All themes that were read, by the names of their styles.
   var all: [Theme] {
-    let order = themes.sorted {
-      ($0.key.style, $0.key.page.rawValue) < ($1.key.style, $1.key.page.rawValue)
-    }
-    return order.compactMap(\.value)
+    looks.sorted { ($0.style, $0.page.rawValue) < ($1.style, $1.page.rawValue) }
+      .compactMap(\.theme)
+  }
+
+  private func look(_ style: String, _ page: PageSize) -> Look? {
+    looks.first { $0.style == style && $0.page == page }
   }
 
   /// Reads the theme of a report in a style, or in its own.
   mutating func read(for definition: ReportDefinition, style: String?) {
-    let key = Key(style: style ?? definition.style, page: definition.pageSize)
-    guard themes[key] == nil else { return }
+    let name = style ?? definition.style
+    guard look(name, definition.pageSize) == nil else { return }
     readFiles()
     let (theme, wrong) = StyleReader.read(
-      key.style, from: styleFiles, fonts: fonts.locator, sheet: definition.pageSize.size)
+      name, from: styleFiles, fonts: fonts.locator, sheet: definition.pageSize.size)
     // A fault without a place is one of the name, which the report gives unless the user does.
     findings += wrong.map { finding in
       var finding = finding
       if style == nil { finding.span = finding.span ?? .file(definition.file) }
       return finding
     }
-    themes[key] = .some(theme)
+    looks.append(Look(style: name, page: definition.pageSize, theme: theme))
   }
 
   private mutating func readFiles() {
