@@ -31,7 +31,8 @@ struct SourcesBlock: SummaryBlock {
   func summarize(_ composition: inout Composition) -> [Block] {
     guard let figure = composition.figure(FigureQuery("sources"), at: span) else { return [] }
     let writer = SourceWriter(
-      naming: composition.naming, detail: detail, cited: composition.cited,
+      naming: composition.naming, detail: detail,
+      supported: SupportedKind.all(composition.engineDossier, composition.cited),
       notes: composition.ledger.entries)
     let index = composition.naming.index
     let sources = figure.value.recordKeys.compactMap { index.record($0, as: Source.self) }
@@ -48,7 +49,7 @@ struct SourceWriter {
   let naming: Naming
   let detail: SourcesBlock.Detail
   /// The records that the report prints.
-  let cited: Set<RecordID>
+  let supported: [SupportedKind]
   let notes: [NoteLedger.Entry]
 
   private var wording: Wording { naming.wording }
@@ -111,8 +112,8 @@ struct SourceWriter {
 
   /// How many records of each kind rest on the source, with the paragraphs.
   private func support(_ source: Source) -> [Inline] {
-    let parts = SupportedKind.all.compactMap { kind -> String? in
-      let records = kind.records(naming.index.dossier, cited).filter { header in
+    let parts = supported.compactMap { kind -> String? in
+      let records = kind.records.filter { header in
         header.evidence.contains { $0.anchor.source == source.id }
       }
       guard !records.isEmpty else { return nil }
@@ -148,20 +149,22 @@ struct SourceWriter {
 }
 
 /// A kind of record as sources support it.
-private struct SupportedKind {
+struct SupportedKind {
   /// The noun that is counted; nil for kinds whose few records are named.
   var noun: PluralKey?
   /// The heads of the records that are cited.
-  var records: (Dossier, _ cited: Set<RecordID>) -> [RecordHeader]
+  var records: [RecordHeader]
 
-  static var all: [SupportedKind] {
+  static func all(_ dossier: Dossier, _ cited: Set<RecordID>) -> [SupportedKind] {
     [
-      SupportedKind(noun: .commitments) { $0.commitments.headers(of: $1) },
-      SupportedKind(noun: nil) { $0.stocks.headers(of: $1) + $0.documentSets.headers(of: $1) },
-      SupportedKind(noun: .interests) { $0.interests.headers(of: $1) },
-      SupportedKind(noun: .proposals) { $0.proposals.headers(of: $1) },
-      SupportedKind(noun: .events) { $0.events.headers(of: $1) },
-      SupportedKind(noun: .companies) { $0.engagements.headers(of: $1) },
+      SupportedKind(noun: .commitments, records: dossier.commitments.headers(of: cited)),
+      SupportedKind(
+        noun: nil,
+        records: dossier.stocks.headers(of: cited) + dossier.documentSets.headers(of: cited)),
+      SupportedKind(noun: .interests, records: dossier.interests.headers(of: cited)),
+      SupportedKind(noun: .proposals, records: dossier.proposals.headers(of: cited)),
+      SupportedKind(noun: .events, records: dossier.events.headers(of: cited)),
+      SupportedKind(noun: .companies, records: dossier.engagements.headers(of: cited)),
     ]
   }
 }
@@ -169,6 +172,6 @@ private struct SupportedKind {
 extension Array where Element: Record {
   /// The heads of the records with some ids, in order.
   fileprivate func headers(of ids: Set<RecordID>) -> [RecordHeader] {
-    filter { ids.contains($0.id) }.map(\.header)
+    indices.filter { ids.contains(self[$0].id) }.map { self[$0].header }
   }
 }

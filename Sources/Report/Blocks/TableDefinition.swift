@@ -66,14 +66,16 @@ struct TableDefinition: FigureMaking {
   /// The records with those of a group next to each other; groups by their first record.
   private func grouped(_ records: [RecordID], _ cells: TableCells) -> [RecordID] {
     guard let group else { return records }
-    var order: [[Inline]] = []
-    var members: [[Inline]: [RecordID]] = [:]
+    var groups: [(cell: [Inline], members: [RecordID])] = []
     for record in records {
       let cell = group.cell(record, cells)
-      if members[cell] == nil { order.append(cell) }
-      members[cell, default: []].append(record)
+      if let place = groups.firstIndex(where: { $0.cell == cell }) {
+        groups[place].members.append(record)
+      } else {
+        groups.append((cell, [record]))
+      }
     }
-    return order.flatMap { members[$0] ?? [] }
+    return groups.flatMap(\.members)
   }
 }
 

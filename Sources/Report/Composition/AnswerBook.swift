@@ -10,13 +10,8 @@ struct AnswerBook: Sendable {
     var asOf: CalendarDay
   }
 
-  private struct Span: Hashable {
-    var edition: String
-    var asOf: CalendarDay
-  }
-
   private var known: [Key: Result<FigureOutcome, QueryError>] = [:]
-  private var changes: [Span: EditionChanges] = [:]
+  private var changes: [(edition: String, asOf: CalendarDay, found: EditionChanges)] = []
   private var grounds: [Key: NoteGround] = [:]
 
   /// The answer to a question, asked for only once.
@@ -44,10 +39,10 @@ struct AnswerBook: Sendable {
   mutating func changes(
     since before: Edition, in dossier: Dossier, on day: CalendarDay
   ) -> EditionChanges {
-    let span = Span(edition: before.id, asOf: day)
-    if let changes = changes[span] { return changes }
+    let known = changes.first { $0.edition == before.id && $0.asOf == day }
+    if let known { return known.found }
     let found = Self.changes(since: before, in: dossier, on: day)
-    changes[span] = found
+    changes.append((before.id, day, found))
     return found
   }
 

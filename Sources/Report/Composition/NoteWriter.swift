@@ -132,7 +132,7 @@ struct NumberRanges {
       }
     }
     parts = runs.flatMap { run in
-      run.count < 3 ? run.map(String.init) : ["\(run.lowerBound)–\(run.upperBound)"]
+      run.count < 3 ? run.map { String($0) } : ["\(run.lowerBound)–\(run.upperBound)"]
     }
   }
 }

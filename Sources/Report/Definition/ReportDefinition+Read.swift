@@ -79,7 +79,7 @@ struct DefinitionParts {
 extension String {
   /// The text with line feeds alone at the ends of lines.
   fileprivate var withPlainLineEnds: String {
-    guard utf8.contains(UInt8(ascii: "\r")) else { return self }
+    guard withBytes({ $0.contains(UInt8(ascii: "\r")) }) else { return self }
     return lines.map { $0.utf8.last == UInt8(ascii: "\r") ? Substring($0.utf8.dropLast()) : $0 }
       .joined(separator: "\n")
   }

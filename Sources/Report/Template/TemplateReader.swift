@@ -14,7 +14,7 @@ struct TemplateReader {
 
   /// The pieces of a text; words that follow each other are joined.
   mutating func inlines(_ markdown: [MarkdownInline]) -> [TemplateInline] {
-    let parts = markdown.map(pieces)
+    let parts = markdown.map { mask.pieces(of: $0) }
     reportTypedNumbers(in: markdown, parts)
     var inlines: [TemplateInline] = []
     for (index, inline) in markdown.enumerated() {
@@ -22,11 +22,6 @@ struct TemplateReader {
       add(inline, parts[index], to: &inlines)
     }
     return inlines
-  }
-
-  /// Words and references of a text; none for all else.
-  private func pieces(of inline: MarkdownInline) -> [ReferenceMask.Piece] {
-    if case .text(let words, _) = inline { mask.pieces(of: words) } else { [] }
   }
 
   private mutating func add(
@@ -58,7 +53,7 @@ struct TemplateReader {
   private func edge(of inline: MarkdownInline, atEnd: Bool) -> Unicode.Scalar? {
     switch inline {
     case .text:
-      let parts = pieces(of: inline)
+      let parts = mask.pieces(of: inline)
       guard case .text(let words)? = atEnd ? parts.last : parts.first else {
         return parts.isEmpty ? nil : ReferenceMask.edge
       }
@@ -101,7 +96,7 @@ struct TemplateReader {
   private mutating func reportTypedNumbers(
     in markdown: [MarkdownInline], _ parts: [[ReferenceMask.Piece]]
   ) {
-    guard parts.contains(where: { $0.contains(where: hasDigit) }) else { return }
+    guard parts.contains(where: { $0.contains(where: { $0.hasDigit }) }) else { return }
     let text = visible(markdown, parts)
     for number in TypedNumber.find(in: text, literals: context.literals) {
       let end = Position(
@@ -114,11 +109,6 @@ struct TemplateReader {
           Hint("or list the name that it belongs to under 'literals'"),
         ])
     }
-  }
-
-  /// Whether a digit stands in the words of a piece; most have none.
-  private func hasDigit(_ piece: ReferenceMask.Piece) -> Bool {
-    if case .text(let words) = piece { words.hasCodePoint { $0.isDigit } } else { false }
   }
 
   /// The words with replacement characters in place of references, each code point where it was.
@@ -147,6 +137,20 @@ struct TemplateReader {
       }
     }
     return text
+  }
+}
+
+extension ReferenceMask {
+  /// The words and references of a text; none for all else.
+  fileprivate func pieces(of inline: MarkdownInline) -> [Piece] {
+    if case .text(let words, _) = inline { pieces(of: words) } else { [] }
+  }
+}
+
+extension ReferenceMask.Piece {
+  /// Whether a digit stands in words; most have none.
+  fileprivate var hasDigit: Bool {
+    if case .text(let words) = self { words.hasCodePoint { $0.isDigit } } else { false }
   }
 }
 
