@@ -4,13 +4,15 @@ internal import Scene
 /// Two colours that a reader has to tell apart, and how well.
 struct ColorDemand {
   /// A colour as a message names it.
-  struct Use {
+  struct Use: CustomStringConvertible {
     /// What the colour is, such as `the series 2`.
     var name: String
     /// The colour itself.
     var color: Color
     /// Where it is written; nil for the plain look.
     var span: Span?
+
+    var description: String { "\(name) '\(color.hex)'" }
   }
 
   /// How the difference is measured.
@@ -34,24 +36,21 @@ struct ColorDemand {
 
   /// The fault, if the colours do not meet the demand.
   var fault: (code: String, message: String)? {
-    let (one, other) = (
-      "\(first.name) '\(first.color.hex)'", "\(second.name) '\(second.color.hex)'"
-    )
     switch measure {
     case .contrast:
       let contrast = first.color.contrast(with: second.color)
       guard contrast < least else { return nil }
       return (
         "low-contrast",
-        "\(one) has a contrast of \(tenths(contrast)) : 1 with \(other), below \(tenths(least)) "
-          + purpose
+        "\(first) has a contrast of \(tenths(contrast)) : 1 with \(second), "
+          + "below \(tenths(least)) \(purpose)"
       )
     case .distance:
       let worst = ColorVision.worst(first.color, second.color)
       guard worst.distance < least else { return nil }
       return (
         "similar-colors",
-        "\(one) and \(other) are \(tenths(worst.distance)) apart under \(worst.vision.rawValue), "
+        "\(first) and \(second) are \(tenths(worst.distance)) apart under \(worst.vision.rawValue), "
           + "below \(tenths(least)) \(purpose)"
       )
     }

@@ -50,9 +50,12 @@ struct FontCheck {
   }
 
   private func faceName(_ file: String) -> String {
-    let last = file.split(separator: "/").last.map(String.init) ?? file
-    guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }
-    return String(last[..<dot])
+    let last = file.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) }
+    let name = last ?? file[...]
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+      return String(name)
+    }
+    return String(name[..<dot])
   }
 
   private func checkFallback(of family: FamilySheet, _ collector: inout FindingCollector) {

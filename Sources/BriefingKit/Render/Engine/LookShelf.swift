@@ -11,6 +11,7 @@ struct LookShelf: Sendable {
   private let names: [String]
   /// The style files by the names of the styles.
   private var styleFiles: [String: TextFile] = [:]
+  private var reader: StyleReader
   private var looks: [Look] = []
   /// What is wrong with them.
   private(set) var findings: [Finding] = []
@@ -27,6 +28,7 @@ struct LookShelf: Sendable {
     places = project.places
     fonts = FontIndex(folders: project.places.fonts)
     names = project.styleNames
+    reader = StyleReader([:], fonts: fonts.locator)
   }
 
   /// All style files that were read, by the order of their names.
@@ -57,8 +59,7 @@ struct LookShelf: Sendable {
     let name = style ?? definition.style
     guard look(name, definition.pageSize) == nil else { return }
     readFiles()
-    let (theme, wrong) = StyleReader.read(
-      name, from: styleFiles, fonts: fonts.locator, sheet: definition.pageSize.size)
+    let (theme, wrong) = reader.read(name, sheet: definition.pageSize.size)
     // A fault without a place is one of the name, which the report gives unless the user does.
     findings += wrong.map { finding in
       var finding = finding
@@ -70,10 +71,11 @@ struct LookShelf: Sendable {
 
   private mutating func readFiles() {
     guard styleFiles.isEmpty else { return }
-    var reader = FileReader(places: places)
+    var disk = FileReader(places: places)
     for name in names {
-      styleFiles[name] = reader.text(at: FilePath.join(places.styles, name + ".yaml"))
+      styleFiles[name] = disk.text(at: FilePath.join(places.styles, name + ".yaml"))
     }
-    findings += reader.findings
+    findings += disk.findings
+    reader = StyleReader(styleFiles, fonts: fonts.locator)
   }
 }
