@@ -2,27 +2,15 @@
 ///
 /// A plain cut of the Unicode Collation Algorithm: base letters first, then accents, then case.
 struct Collation: Sendable {
-  /// By code point.
-  private let weights: [UInt32: Weight]
+  private let scripts: [Script]
 
-  private struct Weight: Sendable {
+  private struct Weight {
     let primary: UInt32
     let secondary: UInt32
   }
 
   /// A collation in which the scripts follow each other in the given order.
-  init(_ scripts: [Script]) {
-    var weights: [UInt32: Weight] = [:]
-    for (place, script) in scripts.enumerated() {
-      for (index, group) in script.groups.enumerated() {
-        let primary = UInt32(0x1000 * (place + 1) + index)
-        for (rank, letter) in group.unicodeScalars.enumerated() {
-          weights[letter.value] = Weight(primary: primary, secondary: UInt32(rank + 1))
-        }
-      }
-    }
-    self.weights = weights
-  }
+  init(_ scripts: [Script]) { self.scripts = scripts }
 
   /// The key of a word; keys are compared element by element.
   func key(_ word: String) -> [UInt32] {
@@ -41,7 +29,11 @@ struct Collation: Sendable {
 
   /// The weight of a letter, digit or other sign; nil for what sorting leaves aside.
   private func weight(of scalar: Unicode.Scalar) -> Weight? {
-    if let weight = weights[scalar.value] { return weight }
+    for (place, script) in scripts.enumerated() {
+      guard let letter = script.places[scalar.value] else { continue }
+      return Weight(
+        primary: UInt32(0x1000 * (place + 1)) + letter.group, secondary: letter.rank + 1)
+    }
     if ("0"..."9").contains(scalar) { return Weight(primary: scalar.value, secondary: 1) }
     if scalar.properties.isWhitespace { return Weight(primary: 1, secondary: 1) }
     guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return nil }

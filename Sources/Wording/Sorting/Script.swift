@@ -2,6 +2,32 @@
 enum Script: Hashable, Sendable {
   case latin, cyrillic, kana
 
+  /// Where a letter stands: its group, and its place in the group.
+  typealias Place = (group: UInt32, rank: UInt32)
+
+  /// The places of the letters by their code points.
+  var places: [UInt32: Place] {
+    switch self {
+    case .latin: Self.latinPlaces
+    case .cyrillic: Self.cyrillicPlaces
+    case .kana: Self.kanaPlaces
+    }
+  }
+
+  private static let latinPlaces = latin.found
+  private static let cyrillicPlaces = cyrillic.found
+  private static let kanaPlaces = kana.found
+
+  private var found: [UInt32: Place] {
+    var places: [UInt32: Place] = [:]
+    for (index, group) in groups.enumerated() {
+      for (rank, letter) in group.unicodeScalars.enumerated() {
+        places[letter.value] = (UInt32(index), UInt32(rank))
+      }
+    }
+    return places
+  }
+
   /// The letters in order; those of one group count as equal first, and their place in the group
   /// decides between words that are equal otherwise.
   ///
