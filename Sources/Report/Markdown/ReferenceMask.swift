@@ -164,10 +164,15 @@ extension StringProtocol {
 extension Substring {
   /// The text without the white space of ASCII at its ends, which is all that there is mostly.
   fileprivate var withoutBlanks: Substring {
-    var bytes = utf8
-    while bytes.first?.isBlank == true { bytes.removeFirst() }
-    while bytes.last?.isBlank == true { bytes.removeLast() }
-    return Substring(bytes)
+    let range = withBytes { bytes -> Range<Int>? in
+      guard let first = bytes.firstIndex(where: { !$0.isBlank }),
+        let last = bytes.lastIndex(where: { !$0.isBlank })
+      else { return nil }
+      return first..<(last + 1)
+    }
+    guard let range else { return "" }
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
   }
 }
 

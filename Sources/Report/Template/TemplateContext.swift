@@ -9,8 +9,8 @@ struct TemplateContext: Hashable, Sendable {
   /// Names with digits in them, which are no typed numbers.
   var literals: [String] = []
 
-  /// The names that a reference may have in place of a measure.
-  var values: [String] { parameters + [Self.asOf] }
+  /// Whether a reference may have a name in place of a measure.
+  func hasValue(_ name: String) -> Bool { name == Self.asOf || parameters.contains(name) }
 
   /// The name of the as-of date.
   static let asOf = "as-of"

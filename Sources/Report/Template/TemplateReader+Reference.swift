@@ -5,18 +5,18 @@ import Notation
 extension TemplateReader {
   /// Reads `measure name=value | form form`, or the name of a parameter.
   mutating func reference(_ written: WrittenReference) -> ValueReference? {
-    let parts = written.text.utf8.split(
-      separator: UInt8(ascii: "|"), omittingEmptySubsequences: false
-    ).map { Substring($0) }
+    let text = written.text.utf8
+    let bar = text.firstIndex(of: UInt8(ascii: "|")) ?? text.endIndex
+    let behind = text[bar...].dropFirst()
     let span = Span(file: context.file, start: written.start, end: written.end)
-    let question = (parts.first ?? "").trimmed
-    guard parts.count <= 2, !question.isEmpty else {
+    let question = Substring(text[..<bar]).trimmed
+    guard !behind.contains(UInt8(ascii: "|")), !question.isEmpty else {
       collector.report(
         "broken-reference", "'\(written.text)' is not a reference", at: span,
         hints: [Hint("write '{{ measure name=value | form }}'")])
       return nil
     }
-    let forms = parts.count == 2 ? self.forms(parts[1].trimmed, at: span) : ReferenceForms()
+    let forms = self.forms(Substring(behind), at: span)
     guard let target = target(question, written, span) else { return nil }
     return ValueReference(target: target, forms: forms, span: span)
   }
@@ -24,12 +24,12 @@ extension TemplateReader {
   private mutating func target(
     _ question: String, _ written: WrittenReference, _ span: Span
   ) -> ValueReference.Target? {
-    if context.values.contains(question) { return .parameter(question) }
+    if context.hasValue(question) { return .parameter(question) }
     let start = Position(line: span.start.line, column: span.start.column + written.questionOffset)
     return collector.query(question, at: start, in: context).map { .figure($0) }
   }
 
-  private mutating func forms(_ text: String, at span: Span) -> ReferenceForms {
+  private mutating func forms(_ text: Substring, at span: Span) -> ReferenceForms {
     var forms = ReferenceForms()
     for word in text.words where !forms.add(String(word)) {
       collector.reportUnknownWord(
