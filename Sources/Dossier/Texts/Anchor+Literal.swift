@@ -36,33 +36,41 @@ extension Anchor: CustomStringConvertible {
 
 /// Cuts an anchor's literal at its separators, which are ASCII.
 private struct AnchorScanner {
-  private var remaining: Substring.UTF8View
+  private var remaining: ArraySlice<UInt8>
   /// The code points before what remains.
   private var offset = 0
 
-  init(_ text: String) { remaining = text[...].utf8 }
+  init(_ text: String) { remaining = Array(text.utf8)[...] }
 
-  var rest: String { String(Substring(remaining)) }
+  var rest: String { String(decoding: remaining, as: UTF8.self) }
 
-  mutating func take(until separator: Unicode.Scalar, _ part: String) throws(LiteralError) -> String
-  {
-    guard let index = remaining.firstIndex(of: UInt8(ascii: separator)) else {
-      throw fail("there is no '\(separator)' behind \(part)")
-    }
-    let taken = remaining[..<index]
-    offset += taken.count { !UTF8.isContinuation($0) } + 1
-    remaining = remaining[index...].dropFirst()
-    return String(Substring(taken))
+  mutating func take(
+    until separator: Unicode.Scalar, _ part: String
+  ) throws(LiteralError) -> String {
+    String(decoding: try cut(at: separator, part), as: UTF8.self)
   }
 
   mutating func takeNumber(
     until separator: Unicode.Scalar, _ part: String
   ) throws(LiteralError) -> Int {
-    let text = try take(until: separator, part)
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.utf8.count < 10,
-      let number = Int(text)
-    else { throw fail("\(part) '\(text)' is not a whole number") }
-    return number
+    let digits = try cut(at: separator, part)
+    guard (1..<10).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) })
+    else {
+      throw fail("\(part) '\(String(decoding: digits, as: UTF8.self))' is not a whole number")
+    }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private mutating func cut(
+    at separator: Unicode.Scalar, _ part: String
+  ) throws(LiteralError) -> ArraySlice<UInt8> {
+    guard let index = remaining.firstIndex(of: UInt8(ascii: separator)) else {
+      throw fail("there is no '\(separator)' behind \(part)")
+    }
+    let taken = remaining[..<index]
+    offset += taken.count { !UTF8.isContinuation($0) } + 1
+    remaining = remaining[(index + 1)...]
+    return taken
   }
 
   func fail(_ message: String) -> LiteralError { LiteralError(message, offset: offset) }

@@ -42,7 +42,8 @@ extension Anchor {
 
   /// The digest of a passage: the first 12 hexadecimal digits of the SHA-256 of its UTF-8.
   static func digest(of passage: String) -> String {
-    String(SHA256.hex(of: Array(passage.utf8)).prefix(digestDigits))
+    let digits = SHA256.hex(of: Array(passage.utf8)).utf8.prefix(digestDigits)
+    return String(decoding: digits, as: UTF8.self)
   }
 }
 

@@ -17,15 +17,20 @@ public struct SourceText: Hashable, Sendable {
     /// Where each code point starts in the bytes, and where the last one ends.
     private let offsets: [Int]
 
-    init(_ line: Substring) {
+    init(_ line: String) {
       let scalars = line.unicodeScalars
       let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
       let first = scalars.firstIndex { !isBlank($0) } ?? scalars.endIndex
       let last = scalars.lastIndex { !isBlank($0) }.map(scalars.index(after:)) ?? first
       text = String(line[first..<last])
       let bytes = Array(text.utf8)
-      offsets = bytes.indices.filter { !UTF8.isContinuation(bytes[$0]) } + [bytes.count]
-      self.bytes = bytes
+      var offsets: [Int] = []
+      offsets.reserveCapacity(bytes.count + 1)
+      for (place, byte) in bytes.enumerated() where !UTF8.isContinuation(byte) {
+        offsets.append(place)
+      }
+      offsets.append(bytes.count)
+      (self.bytes, self.offsets) = (bytes, offsets)
     }
 
     /// The number of Unicode code points.
@@ -50,8 +55,9 @@ public struct SourceText: Hashable, Sendable {
   public init(source: RecordID, file: TextFile) {
     self.source = source
     sha256 = SHA256.hex(of: file.bytes)
-    let lines = file.text.utf8.split(separator: UInt8(ascii: "\n"))
-    paragraphs = lines.map { Paragraph(Substring($0)) }.filter { $0.count > 0 }
+    let lines = Array(file.text.utf8).split(separator: UInt8(ascii: "\n"))
+    paragraphs = lines.map { Paragraph(String(decoding: $0, as: UTF8.self)) }
+      .filter { $0.count > 0 }
   }
 
   /// A paragraph by its number from 1; nil outside the text.
@@ -63,7 +69,7 @@ public struct SourceText: Hashable, Sendable {
   ///
   /// The phrase is compared code point by code point: an anchor must not settle on a lookalike.
   public func cite(_ phrase: String) -> [Anchor] {
-    let wanted = Paragraph(phrase[...])
+    let wanted = Paragraph(phrase)
     let digest = Anchor.digest(of: wanted.text)
     return paragraphs.enumerated().flatMap { index, paragraph in
       paragraph.starts(of: wanted).map { start in

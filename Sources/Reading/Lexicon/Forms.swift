@@ -16,9 +16,12 @@ struct Forms {
 
   private let list: Letters
   /// What was read of the form that is put together.
-  private var form = Letters()
+  private var form: Letters
 
-  private init(_ list: String) { self.list = Letters(list) }
+  private init(_ list: String) {
+    self.list = Letters(list)
+    form = Letters(capacity: self.list.count)
+  }
 
   /// Calls a closure with each word or phrase that a list stands for, in its order.
   static func forEach(in list: String, _ body: (Letters) -> Void) {

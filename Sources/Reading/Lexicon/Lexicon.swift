@@ -20,7 +20,8 @@ struct Lexicon: Sendable {
   init(of language: Language) {
     numerals = CompoundNumerals(pieces: language.pieces, endings: language.endings)
     for row in language.rows {
-      Forms.forEach(in: row.forms) { add($0, row.sense) }
+      let sense = row.sense
+      Forms.forEach(in: row.forms) { add($0, sense) }
     }
   }
 

@@ -9,8 +9,11 @@ struct Letters {
   /// The number of code points.
   var count: Int { raw.count }
 
-  /// No letters.
-  init() {}
+  /// No letters, with room for some.
+  init(capacity: Int) {
+    raw.reserveCapacity(capacity)
+    folded.reserveCapacity(capacity)
+  }
 
   init(_ text: String) {
     raw.reserveCapacity(text.utf8.count)
@@ -103,16 +106,14 @@ enum LetterClass: UInt8 {
 
   /// The class of a folded code point.
   init(_ value: UInt32) {
-    self = value < 0x530 ? Self.low[Int(value)] : Self.high(value)
+    self = value < 0x530 ? Self.low(value) : Self.high(value)
   }
-
-  private static let low: [LetterClass] = (0..<0x530).map { low(UInt32($0)) }
 
   private static func low(_ value: UInt32) -> LetterClass {
     switch value {
+    case 0x61...0x7a, 0xaa, 0xb5, 0xba, 0xc0...0xd6, 0xd8...0xf6, 0xf8...0x52f: .letter
     case 0...0x20, 0x7f...0xa0: .space
     case 0x30...0x39: .digit
-    case 0x61...0x7a, 0xaa, 0xb5, 0xba, 0xc0...0xd6, 0xd8...0xf6, 0xf8...0x52f: .letter
     case 0xad: .ignorable
     default: .mark
     }
@@ -133,7 +134,6 @@ enum LetterClass: UInt8 {
 
 /// A mark that joins words, and code points that the lexer asks for.
 enum Mark {
-  static let hyphens: Set<UInt32> = [0x2d, 0x2010, 0x2011, 0x2013]
   static let slash: UInt32 = 0x2f
   static let colon: UInt32 = 0x3a
   static let plus: UInt32 = 0x2b
@@ -141,6 +141,9 @@ enum Mark {
   static let underscore: UInt32 = 0x5f
 
   static func isHyphen(_ value: UInt32) -> Bool {
-    value == 0x2d || (value >= 0x2010 && hyphens.contains(value))
+    switch value {
+    case 0x2d, 0x2010, 0x2011, 0x2013: true
+    default: false
+    }
   }
 }
