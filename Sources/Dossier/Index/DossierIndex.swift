@@ -64,9 +64,4 @@ extension DossierIndex {
   public func parts(of id: RecordID) -> [Commitment] {
     dossier.commitments.filter { $0.parent == id }
   }
-
-  /// The source of a ground.
-  public func source(of evidence: Evidence) -> Source? {
-    record(evidence.anchor.source, as: Source.self)
-  }
 }

@@ -9,8 +9,10 @@ extension Language {
         groups: [DigitStyle.comma] + DigitStyle.hardSpaces, decimals: [DigitStyle.point]),
       nouns: .plural(["s"], not: ["ss", "us", "is"]), daysFollowMonths: true,
       capitalsAreNames: true),
-    rows: signs + [assumedYen] + englishNumbers + englishHedges + englishMeasures + englishDates
-      + englishLinks + englishNames)
+    tables: [
+      signs, [assumedYen], englishNumbers, englishHedges, englishMeasures, englishDates,
+      englishLinks, englishNames,
+    ])
 
   private static let englishNumbers: [Row] = [
     // Alone "one" is no more than an article; behind other numerals it is a number.

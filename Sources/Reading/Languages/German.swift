@@ -9,8 +9,9 @@ extension Language {
         groups: [DigitStyle.point] + DigitStyle.hardSpaces + DigitStyle.apostrophes,
         decimals: [DigitStyle.comma], spacesGroup: true, dates: .dayFirst),
       nouns: .capital(adjectives: ["e", "en", "er", "es", "em"]), daysHavePoint: true),
-    rows: signs + [assumedYen] + germanNumbers + germanHedges + germanMeasures + germanDates
-      + germanNames,
+    tables: [
+      signs, [assumedYen], germanNumbers, germanHedges, germanMeasures, germanDates, germanNames,
+    ],
     pieces: germanPieces,
     endings: [
       Row(.unit(.year), "jährig//e/er/en/es/em"), Row(.unit(.month), "monatig//e/er/en/es/em"),

@@ -9,8 +9,9 @@ extension Language {
         groups: [DigitStyle.comma] + DigitStyle.hardSpaces, decimals: [DigitStyle.point],
         dates: .yearFirst),
       nouns: .script, hasBareYears: false, numeralsArePositional: true),
-    rows: signs + japaneseNumbers + japaneseHedges + japaneseMeasures + japaneseDates
-      + japaneseNames)
+    tables: [
+      signs, japaneseNumbers, japaneseHedges, japaneseMeasures, japaneseDates, japaneseNames,
+    ])
 
   private static let japaneseNumbers: [Row] = [
     .number(0, "〇 | 零"), .number(1, "一"), .number(2, "二"), .number(3, "三"),

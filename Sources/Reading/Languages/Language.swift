@@ -6,8 +6,8 @@ struct Language: Sendable {
   let code: String
   /// How numbers and dates are built.
   let style: Style
-  /// The words; a word in several rows has several senses.
-  let rows: [Row]
+  /// The words, in tables that some languages share; a word in several rows has several senses.
+  let tables: [[Row]]
   /// The parts of numerals that are written as one word; empty where there are none.
   var pieces: [Row] = []
   /// What may end such a word, like "jährig" in "fünfjährig".

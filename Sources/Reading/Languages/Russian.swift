@@ -9,8 +9,10 @@ extension Language {
         groups: DigitStyle.hardSpaces, decimals: [DigitStyle.comma],
         looseDecimals: [DigitStyle.point], spacesGroup: true, dates: .dayFirst),
       nouns: .first(adjectives: ["ых", "их", "ые", "ый", "ого"]), capitalsAreNames: true),
-    rows: signs + [assumedYen] + russianNumbers + russianHedges + russianMeasures + russianDates
-      + russianNames,
+    tables: [
+      signs, [assumedYen], russianNumbers, russianHedges, russianMeasures, russianDates,
+      russianNames,
+    ],
     pieces: russianPieces,
     endings: [
       Row(.unit(.year), russianAdjective("летн")), Row(.unit(.month), russianAdjective("месячн")),

@@ -9,7 +9,8 @@ extension Language {
           + DigitStyle.apostrophes,
         decimals: [DigitStyle.point, DigitStyle.comma]),
       nouns: .none, hasBareYears: false),
-    rows: signs + [assumedYen] + all.flatMap { $0.rows.compactMap(\.inUnknownLanguage) })
+    tables: [signs, [assumedYen]]
+      + all.flatMap { $0.tables.map { $0.compactMap(\.inUnknownLanguage) } })
 }
 
 extension Row {

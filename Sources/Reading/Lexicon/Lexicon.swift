@@ -19,7 +19,7 @@ struct Lexicon: Sendable {
 
   init(of language: Language) {
     numerals = CompoundNumerals(pieces: language.pieces, endings: language.endings)
-    for row in language.rows {
+    for row in language.tables.joined() {
       let sense = row.sense
       Forms.forEach(in: row.forms) { add($0, sense) }
     }
