@@ -21,8 +21,8 @@ public enum DossierDocument {
     var members: [(String, JSONValue)] = [("id", .string(record.id.rawValue))]
     if !record.header.label.isEmpty { members.append(("label", text(record.header.label))) }
     if !record.header.remark.isEmpty { members.append(("remark", text(record.header.remark))) }
-    for column in table.columns {
-      let values = column.values(of: record).map { value($0, column.type) }
+    for (column, literals) in table.fields(of: record) {
+      let values = literals.map { value($0, column.type) }
       if let first = values.first {
         members.append((column.name, column.isList ? .array(values) : first))
       }

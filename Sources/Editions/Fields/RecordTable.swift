@@ -9,6 +9,7 @@ public struct RecordTable: Sendable {
   /// The fields behind the id, in the order in which they are written; evidence last.
   public let columns: [RecordColumn]
   private let listing: @Sendable (Dossier) -> [any Record]
+  private let reading: @Sendable (any Record) -> [[String]]
 
   init<R: Record>(
     _ name: String, _ kind: RecordKind, _ list: @escaping @Sendable (Dossier) -> [R],
@@ -16,13 +17,19 @@ public struct RecordTable: Sendable {
   ) {
     self.name = name
     self.kind = kind
-    let evidence = Column<R>.passages("evidence") { $0.header.evidence }
-    self.columns = (columns + [evidence]).map { RecordColumn($0) }
+    let all = columns + [Column<R>.passages("evidence") { $0.header.evidence }]
+    self.columns = all.map { RecordColumn($0) }
     listing = { list($0) }
+    reading = { record in (record as? R).map { record in all.map { $0.values(record) } } ?? [] }
   }
 
   /// The records of the kind, in the dossier's order.
   public func records(of dossier: Dossier) -> [any Record] { listing(dossier) }
+
+  /// The fields that a record fills, with their values as literals, in the order of the columns.
+  public func fields(of record: any Record) -> [(column: RecordColumn, values: [String])] {
+    zip(columns, reading(record)).filter { !$0.1.isEmpty }.map { (column: $0, values: $1) }
+  }
 
   /// The column of a name; nil where there is none.
   public func column(_ name: String) -> RecordColumn? { columns.first { $0.name == name } }

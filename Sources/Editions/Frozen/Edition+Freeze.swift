@@ -45,10 +45,7 @@ extension FrozenRecord {
     id = record.id
     kind = table.kind
     label = record.header.label
-    fields = table.columns.compactMap { column in
-      let values = column.values(of: record)
-      return values.isEmpty ? nil : Field(name: column.name, values: values)
-    }
+    fields = table.fields(of: record).map { Field(name: $0.column.name, values: $0.values) }
     let status = (record as? Event).map { engine.status(of: $0) }
     standing = status?.standing.rawValue
     standingBy = status?.records ?? []
