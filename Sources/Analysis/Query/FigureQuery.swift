@@ -25,6 +25,10 @@ public struct FigureQuery: Hashable, Sendable {
   /// Creates a question; of several arguments with one name the last counts.
   public init(_ measure: String, _ arguments: [Argument] = []) {
     self.measure = measure
+    if arguments.count < 2 {
+      self.arguments = arguments
+      return
+    }
     var byName: [String: Argument] = [:]
     for argument in arguments { byName[argument.name] = argument }
     self.arguments = byName.values.sorted { $0.name < $1.name }

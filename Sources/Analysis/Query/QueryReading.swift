@@ -74,6 +74,7 @@ extension MeasureArgument {
 
   /// Several values in canonical order, each once, as one.
   fileprivate func joined(_ parts: [String]) -> String {
+    if let only = parts.first, parts.count == 1 { return only }
     let given = Set(parts)
     if case .words(let words) = values {
       return words.filter(given.contains).joined(separator: ",")

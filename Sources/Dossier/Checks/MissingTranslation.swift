@@ -26,8 +26,9 @@ extension DossierCheck {
 extension CheckReport {
   /// The languages that a text lacks, for a message; nil where it lacks none or is not written.
   fileprivate func missingLanguages(of text: LocalizedText) -> String? {
+    if text.isEmpty { return nil }
     let missing = dossier.languages.filter { text.texts[$0] == nil }
-    if text.isEmpty || missing.isEmpty { return nil }
+    if missing.isEmpty { return nil }
     return "'\(missing.joined(separator: "', '"))'"
   }
 

@@ -17,7 +17,10 @@ extension YAMLNode {
   /// Whether nothing is written, or `null` or `~` without quotes (YAML 1.2, core schema).
   public var isNull: Bool {
     guard case .scalar(let text, .plain) = content else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(text)
+    switch text {
+    case "", "~", "null", "Null", "NULL": return true
+    default: return false
+    }
   }
 
   /// The value of a key of a mapping; nil where there is none.
