@@ -77,11 +77,17 @@ final class Language: Sendable {
 
   /// Reads `AD=Andorra;AE=…`; a code that stands twice keeps its first name.
   private static func table(_ text: String) -> [String: String] {
-    let rows = text.utf8.split(separator: UInt8(ascii: ";")).compactMap { row in
-      row.firstIndex(of: UInt8(ascii: "=")).map { mark in
-        (String(Substring(row[..<mark])), String(Substring(row[mark...].dropFirst())))
+    var text = text
+    return text.withUTF8 { bytes in
+      let rows = bytes.split(separator: UInt8(ascii: ";")).compactMap { row in
+        row.firstIndex(of: UInt8(ascii: "=")).map { mark in
+          (
+            String(decoding: row[..<mark], as: UTF8.self),
+            String(decoding: row[(mark + 1)...], as: UTF8.self)
+          )
+        }
       }
+      return Dictionary(rows) { first, _ in first }
     }
-    return Dictionary(rows) { first, _ in first }
   }
 }
