@@ -40,17 +40,23 @@ extension Composition {
   /// The question with the reader's choice in place of `$country`: the code, or where a measure asks
   /// for an actor, the id of the country as an actor.
   func resolved(_ query: FigureQuery) -> FigureQuery {
-    guard let country = options.country else { return query }
+    guard let country = options.country,
+      query.arguments.contains(where: { $0.value == "$country" })
+    else { return query }
     let known = Measures.named(query.measure)?.arguments ?? []
-    let actor = engineDossier.actors.first { $0.kind == .country && $0.country == country }
     return FigureQuery(
       query.measure,
       query.arguments.map { argument in
         guard argument.value == "$country" else { return argument }
         let asksForActor = known.first { $0.name == argument.name }?.values.isRecord == true
-        let value = asksForActor ? actor?.id.rawValue ?? country : country
+        let value = asksForActor ? actor(of: country)?.rawValue ?? country : country
         return FigureQuery.Argument(name: argument.name, value: value)
       })
+  }
+
+  /// The id of a country as an actor.
+  private func actor(of country: String) -> RecordID? {
+    engineDossier.actors.first { $0.kind == .country && $0.country == country }?.id
   }
 
   /// The answer to a question; nil with a finding where it names what the dossier does not have.

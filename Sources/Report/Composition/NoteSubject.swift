@@ -29,13 +29,13 @@ struct NoteSubject {
 
   /// The noun of a record's kind; nil for kinds that have none.
   private func kind(of id: RecordID) -> PluralKey? {
-    switch naming.index.record(id) {
-    case is Commitment: .commitments
-    case is Proposal: .proposals
-    case is SectorInterest: .interests
-    case is Event: .events
-    case is Engagement: .companies
-    case is Source: .sources
+    switch naming.index.kind(of: id) {
+    case .commitment: .commitments
+    case .proposal: .proposals
+    case .interest: .interests
+    case .event: .events
+    case .engagement: .companies
+    case .source: .sources
     default: nil
     }
   }

@@ -125,13 +125,16 @@ struct ReferenceMask {
 extension String {
   /// The lines without their ends.
   var lines: [Substring] {
+    let ends = places(of: UInt8(ascii: "\n"))
     var lines: [Substring] = []
+    lines.reserveCapacity(ends.count + 1)
     var start = startIndex
-    for end in places(of: UInt8(ascii: "\n")) {
+    for end in ends {
       lines.append(self[start..<end])
       start = utf8.index(after: end)
     }
-    return lines + [self[start...]]
+    lines.append(self[start...])
+    return lines
   }
 
   /// Where an ASCII character stands, in order.

@@ -18,7 +18,7 @@ struct TemplateReader {
     reportTypedNumbers(in: markdown, parts)
     var inlines: [TemplateInline] = []
     for (index, inline) in markdown.enumerated() {
-      if inline == .softBreak, joinsLines(at: index, of: markdown) { continue }
+      if inline == .softBreak, joinsLines(at: index, of: markdown, parts) { continue }
       add(inline, parts[index], to: &inlines)
     }
     return inlines
@@ -41,25 +41,32 @@ struct TemplateReader {
   /// Whether the end of a line in the file is no white in print: between square characters, after
   /// CSS Text 3, "Segment Break Transformation Rules"; a value at the break takes its neighbour's
   /// side.
-  private func joinsLines(at index: Int, of markdown: [MarkdownInline]) -> Bool {
-    let before = index > 0 ? edge(of: markdown[index - 1], atEnd: true) : nil
+  private func joinsLines(
+    at index: Int, of markdown: [MarkdownInline], _ parts: [[ReferenceMask.Piece]]
+  ) -> Bool {
+    let (last, next) = (index - 1, index + 1)
+    let before = last >= 0 ? edge(of: markdown[last], parts[last], atEnd: true) : nil
     if let before, before != ReferenceMask.edge, !before.fillsSquare { return false }
-    let after = index + 1 < markdown.count ? edge(of: markdown[index + 1], atEnd: false) : nil
+    let after =
+      next < markdown.count ? edge(of: markdown[next], parts[next], atEnd: false) : nil
     let sides = [before, after].compactMap(\.self).filter { $0 != ReferenceMask.edge }
     return !sides.isEmpty && sides.allSatisfy(\.fillsSquare)
   }
 
   /// The first or last code point of a piece; nil for none.
-  private func edge(of inline: MarkdownInline, atEnd: Bool) -> Unicode.Scalar? {
+  private func edge(
+    of inline: MarkdownInline, _ parts: [ReferenceMask.Piece], atEnd: Bool
+  ) -> Unicode.Scalar? {
     switch inline {
     case .text:
-      let parts = mask.pieces(of: inline)
       guard case .text(let words)? = atEnd ? parts.last : parts.first else {
         return parts.isEmpty ? nil : ReferenceMask.edge
       }
       return atEnd ? words.unicodeScalars.last : words.unicodeScalars.first
     case .emphasis(let inner), .strong(let inner), .link(let inner, _):
-      return (atEnd ? inner.last : inner.first).flatMap { edge(of: $0, atEnd: atEnd) }
+      return (atEnd ? inner.last : inner.first).flatMap {
+        edge(of: $0, mask.pieces(of: $0), atEnd: atEnd)
+      }
     case .softBreak, .lineBreak, .footnote, .unsupported: return nil
     }
   }
