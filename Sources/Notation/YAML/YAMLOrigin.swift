@@ -25,23 +25,24 @@ struct YAMLOrigin: Hashable, Sendable {
     // Nearly every line is as it should be, and that is quickly told by its bytes.
     let isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
     var (number, start) = (0, 0)
-    while start < bytes.count {
-      var isDoubtful = !isUTF8
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0a {
-        isDoubtful = isDoubtful || Self.isDoubtful(bytes[end])
-        end += 1
-      }
-      if isDoubtful, !checkLine(bytes[start..<end], number: number, &collector) { return false }
-      (number, start) = (number + 1, end + 1)
+    while let doubtful = bytes[start...].firstIndex(where: { !isUTF8 || Self.isDoubtful($0) }) {
+      let before = bytes[start..<doubtful]
+      number += before.count { $0 == Self.lineFeed }
+      let first = before.lastIndex(of: Self.lineFeed).map { $0 + 1 } ?? start
+      let end = bytes[doubtful...].firstIndex(of: Self.lineFeed) ?? bytes.count
+      guard checkLine(bytes[first..<end], number: number, &collector) else { return false }
+      (number, start) = (number + 1, min(end + 1, bytes.count))
     }
     return true
   }
 
+  private static let lineFeed: UInt8 = 0x0a
+
   /// Whether a byte may belong to a character that is not allowed: a control character, or the first
   /// byte of those from U+80, of the line separators, or of U+FFFE.
   private static func isDoubtful(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7f || byte == 0xc2 || byte == 0xe2 || byte == 0xef
+    (byte < 0x20 && byte != lineFeed) || byte == 0x7f || byte == 0xc2 || byte == 0xe2
+      || byte == 0xef
   }
 
   private func checkLine(
