@@ -22,27 +22,35 @@ struct YAMLOrigin: Hashable, Sendable {
         at: .file(file))
       return false
     }
-    // Nearly every line is as it should be, and that is quickly told by its bytes.
-    let isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
-    var (number, start) = (0, 0)
-    while let doubtful = bytes[start...].firstIndex(where: { !isUTF8 || Self.isDoubtful($0) }) {
-      let before = bytes[start..<doubtful]
-      number += before.count { $0 == Self.lineFeed }
-      let first = before.lastIndex(of: Self.lineFeed).map { $0 + 1 } ?? start
-      let end = bytes[doubtful...].firstIndex(of: Self.lineFeed) ?? bytes.count
-      guard checkLine(bytes[first..<end], number: number, &collector) else { return false }
-      (number, start) = (number + 1, min(end + 1, bytes.count))
+    for line in Self.doubtfulLines(of: bytes) {
+      guard checkLine(bytes[line.bytes], number: line.number, &collector) else { return false }
     }
     return true
   }
 
-  private static let lineFeed: UInt8 = 0x0a
-
-  /// Whether a byte may belong to a character that is not allowed: a control character, or the first
-  /// byte of those from U+80, of the line separators, or of U+FFFE.
-  private static func isDoubtful(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && byte != lineFeed) || byte == 0x7f || byte == 0xc2 || byte == 0xe2
-      || byte == 0xef
+  /// The lines, numbered from 0, whose bytes do not tell that all is as it should be: hardly any.
+  ///
+  /// Characters that are not allowed are control characters, or start with one of three bytes: those
+  /// from U+80, the line separators, and U+FFFE.
+  private static func doubtfulLines(of bytes: [UInt8]) -> [(number: Int, bytes: Range<Int>)] {
+    let isBroken = (try? UTF8Span(validating: bytes.span)) == nil
+    return bytes.withUnsafeBufferPointer { bytes in
+      var lines: [(number: Int, bytes: Range<Int>)] = []
+      var (number, start, isDoubtful) = (0, 0, isBroken)
+      var place = 0
+      while place < bytes.count {
+        switch bytes[place] {
+        case 0x20..<0x7f, 0x80..<0xc2, 0xc3..<0xe2, 0xe3..<0xef, 0xf0...: break
+        case 0x0a:
+          if isDoubtful { lines.append((number, start..<place)) }
+          (number, start, isDoubtful) = (number + 1, place + 1, isBroken)
+        default: isDoubtful = true
+        }
+        place += 1
+      }
+      if isDoubtful { lines.append((number, start..<place)) }
+      return lines
+    }
   }
 
   private func checkLine(
