@@ -31,20 +31,20 @@ import Wording
         another status
 
         Plans, and what became of them
-        – Astana summit: planned then; contradicted since by “Tokyo summit”.
-        – Visit: planned then; the date has passed, and no source says that it took place.
+        – Astana summit: planned then; contradicted since by “Tokyo summit”
+        – Visit: planned then; the date has passed, and no source says that it took place
 
         New on record
         – Sources: second
         – Private projects: five-year target, about 3 trillion yen
-        – Stock of 2025: more than 8.5 billion US dollars. It stands beside more than
-          7.8 billion US dollars (Stock of 2024); the two do not measure the same thing, and the
-          difference is no growth.
+        – Stock of 2025: more than 8.5 billion US dollars, beside more than 7.8 billion US
+          dollars (Stock of 2024); the two do not measure the same thing, and the difference is
+          no growth
         – Held: Tokyo summit (20 Dec 2025)
-        – Also 2 records on parties and how things hang together.
+        – Also 2 records on parties and how things hang together
 
         Revised
-        – Visit – Participants: Kazakhstan before, A Speaker; Kazakhstan now.
+        – Visit – Participants: Kazakhstan before, A Speaker; Kazakhstan now
 
         Figures that moved
         – Sources: 1 → 2 (through second)
@@ -59,7 +59,7 @@ import Wording
     let text = try Self.sheet("de", SmallDossier.earlier(), SmallDossier.later())
       .replacing("\u{a0}", with: " ").replacing("\n  ", with: " ")
     #expect(text.contains("– Gipfel in Astana: damals geplant; dem widerspricht inzwischen"))
-    #expect(text.contains("Beide messen nicht dasselbe, der Abstand ist kein Wachstum."))
+    #expect(text.contains("beide messen nicht dasselbe, der Abstand ist kein Wachstum"))
     #expect(text.contains("– Private Projekte: Ziel für 5 Jahre, rund 3 Bio. Yen"))
   }
 
@@ -79,7 +79,7 @@ import Wording
     #expect(
       lines.first
         == "Private projects – Amount: about 3\u{a0}trillion\u{a0}yen before, "
-        + "more than 2\u{a0}trillion\u{a0}yen now.")
+        + "more than 2\u{a0}trillion\u{a0}yen now")
   }
 
   @Test func namesWhatIsGone() throws {

@@ -360,19 +360,19 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .changesHeadRevised: "Geändert",
   .changesHeadRemoved: "Nicht mehr belegt",
   .changesHeadFigures: "Veränderte Zahlen",
-  .changeStatus: "{name}: bisher {from}, jetzt {to}.",
+  .changeStatus: "{name}: bisher {from}, jetzt {to}",
   .changePassed:
     "{name}: damals {from}; der Termin ist verstrichen, und keine Quelle meldet, dass "
-    + "etwas daraus wurde.",
-  .changeContradicted: "{name}: damals {from}; dem widerspricht inzwischen {by}.",
+    + "etwas daraus wurde",
+  .changeContradicted: "{name}: damals {from}; dem widerspricht inzwischen {by}",
   .changeStockBeside:
-    "{name}: {amount}. Daneben steht der frühere Stand: {old} ({other}). Beide messen "
-    + "nicht dasselbe, der Abstand ist kein Wachstum.",
+    "{name}: {amount}, früherer Stand: {old} ({other}); beide messen nicht dasselbe, der "
+    + "Abstand ist kein Wachstum",
   .changeNoAmount: "{kind}, ohne Betrag: {list}",
   .changeStrict: "davon {n} auch als Vorschlag formuliert",
-  .changeField: "{name} – {field}: bisher {from}, jetzt {to}.",
-  .changeGround: "{name}: stützt sich auf andere Stellen als zuvor.",
-  .changeFurther: "Dazu {x} zu Beteiligten und Zusammenhängen.",
+  .changeField: "{name} – {field}: bisher {from}, jetzt {to}",
+  .changeGround: "{name}: stützt sich auf andere Stellen als zuvor",
+  .changeFurther: "Dazu {x} zu Beteiligten und Zusammenhängen",
   .changeMovedBy: "durch {list}",
   .changeMore: "{n} weitere",
   .changeRefused: "keine Zahl ({rule})",

@@ -372,18 +372,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .changesHeadRevised: "Өзгертілген",
   .changesHeadRemoved: "Енді тіркелмеген",
   .changesHeadFigures: "Өзгерген көрсеткіштер",
-  .changeStatus: "{name}: бұрын – {from}, қазір – {to}.",
+  .changeStatus: "{name}: бұрын – {from}, қазір – {to}",
   .changePassed:
-    "{name}: бұрын – {from}; мерзімі өтті, бірақ жүзеге асқанын бірде-бір дереккөз айтпайды.",
-  .changeContradicted: "{name}: бұрын – {from}; кейін оған {by} қайшы келді.",
+    "{name}: бұрын – {from}; мерзімі өтті, бірақ жүзеге асқанын бірде-бір дереккөз айтпайды",
+  .changeContradicted: "{name}: бұрын – {from}; кейін оған {by} қайшы келді",
   .changeStockBeside:
-    "{name}: {amount}. Қасында бұрынғы мән тұр: {old} ({other}). Екеуі бір нәрсені "
-    + "өлшемейді, айырмасы өсім емес.",
+    "{name}: {amount}, бұрынғы мән – {old} ({other}); екеуі бір нәрсені өлшемейді, айырмасы "
+    + "өсім емес",
   .changeNoAmount: "{kind}, сомасы көрсетілмеген: {list}",
   .changeStrict: "ұсыныс деп тұжырымдалғаны: {n}",
-  .changeField: "{name} – {field}: бұрын {from}, қазір {to}.",
-  .changeGround: "{name}: бұрынғыдан басқа үзінділерге сүйенеді.",
-  .changeFurther: "Бұған қоса қатысушылар мен байланыстар туралы {x}.",
+  .changeField: "{name} – {field}: бұрын {from}, қазір {to}",
+  .changeGround: "{name}: бұрынғыдан басқа үзінділерге сүйенеді",
+  .changeFurther: "Бұған қоса қатысушылар мен байланыстар туралы {x}",
   .changeMovedBy: "себебі: {list}",
   .changeMore: "тағы {n}",
   .changeRefused: "көрсеткіш жоқ ({rule})",

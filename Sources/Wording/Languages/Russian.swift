@@ -373,18 +373,18 @@ private let texts: KeyValuePairs<MessageKey, String> = [
   .changesHeadRevised: "Изменено",
   .changesHeadRemoved: "Больше не значится",
   .changesHeadFigures: "Изменившиеся показатели",
-  .changeStatus: "{name}: раньше~— {from}, теперь~— {to}.",
+  .changeStatus: "{name}: раньше~— {from}, теперь~— {to}",
   .changePassed:
-    "{name}: тогда~— {from}; срок прошёл, и ни один источник не сообщает, что это состоялось.",
-  .changeContradicted: "{name}: прежде~— {from}; теперь этому противоречит {by}.",
+    "{name}: тогда~— {from}; срок прошёл, и ни один источник не сообщает, что это состоялось",
+  .changeContradicted: "{name}: прежде~— {from}; теперь этому противоречит {by}",
   .changeStockBeside:
-    "{name}: {amount}. Рядом стоит прежнее значение: {old} ({other}). Они измеряют не "
-    + "одно и то же, и разница между ними~— не рост.",
+    "{name}: {amount}, прежнее значение~— {old} ({other}); они измеряют не одно и то же, и "
+    + "разница между ними~— не рост",
   .changeNoAmount: "{kind}, сумма не указана: {list}",
   .changeStrict: "из них так и названы предложениями: {n}",
-  .changeField: "{name}~— {field}: раньше {from}, теперь {to}.",
-  .changeGround: "{name}: опирается на другие фрагменты, чем прежде.",
-  .changeFurther: "Кроме того, {x} об участниках и связях.",
+  .changeField: "{name}~— {field}: раньше {from}, теперь {to}",
+  .changeGround: "{name}: опирается на другие фрагменты, чем прежде",
+  .changeFurther: "Кроме того, {x} об участниках и связях",
   .changeMovedBy: "за счёт: {list}",
   .changeMore: "ещё {n}",
   .changeRefused: "значения нет ({rule})",
