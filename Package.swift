@@ -36,7 +36,7 @@ let package = Package(
       name: "CCairo", pkgConfig: "cairo-ft",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
     .systemLibrary(
-      name: "CHarfBuzz", pkgConfig: "harfbuzz",
+      name: "CHarfBuzzLibrary", pkgConfig: "harfbuzz",
       providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
@@ -56,6 +56,11 @@ let package = Package(
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
     .systemLibrary(
       name: "CDigest", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+
+    // HarfBuzz, loaded by the first call of one of its functions.
+    .target(
+      name: "CHarfBuzz", dependencies: ["CHarfBuzzLibrary"],
+      cSettings: [.unsafeFlags(["-gdwarf-4"])]),
 
     // libcurl, looked for when it is needed: nothing of it is linked.
     // Valgrind of Debian 12 reads no newer form of debug information.

@@ -1,0 +1,6 @@
+#ifndef CHARFBUZZ_H
+#define CHARFBUZZ_H
+
+#include <hb.h>
+
+#endif
