@@ -84,6 +84,7 @@ extension EditionChanges {
   private func figureChanges() -> [FigureChange] {
     let questions = Set(before.figures.map(\.question))
       .intersection(after.figures.map(\.question))
+    if questions.isEmpty { return [] }
     let old = Self.byPlace(before.figures), new = Self.byPlace(after.figures)
     let changed = Set(revised.map(\.after.id))
     return Set(old.keys).union(new.keys).sorted()
