@@ -19,6 +19,9 @@ public struct TextFile: Hashable, Sendable {
   /// The text; invalid bytes are replaced by U+FFFD.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Whether the bytes are UTF-8.
+  public var isUTF8: Bool { bytes.isUTF8 }
+
   /// One line without its line break, by its number from 1; nil behind the end.
   ///
   /// Lines end with LF or CR LF.
@@ -28,4 +31,9 @@ public struct TextFile: Hashable, Sendable {
     let line = lines[number - 1]
     return String(decoding: line.last == 0x0d ? line.dropLast() : line, as: UTF8.self)
   }
+}
+
+extension [UInt8] {
+  /// Whether the bytes are UTF-8; nothing is copied to know it.
+  public var isUTF8: Bool { (try? UTF8Span(validating: span)) != nil }
 }

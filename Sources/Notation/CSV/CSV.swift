@@ -10,7 +10,7 @@ public enum CSV {
   /// `csv.open-quote`, `csv.stray-quote`, `csv.cell-count`, `csv.duplicate-column`, `csv.empty`.
   public static func read(_ file: TextFile) -> (table: CSVTable?, findings: [Finding]) {
     var collector = FindingCollector(area: "csv")
-    guard String(validating: file.bytes, as: UTF8.self) != nil else {
+    guard file.isUTF8 else {
       collector.report("bad-utf8", "the file is not UTF-8", at: .file(file.path))
       return (nil, collector.findings)
     }

@@ -33,7 +33,7 @@ struct YAMLOrigin: Hashable, Sendable {
   /// Characters that are not allowed are control characters, or start with one of three bytes: those
   /// from U+80, the line separators, and U+FFFE.
   private static func doubtfulLines(of bytes: [UInt8]) -> [(number: Int, bytes: Range<Int>)] {
-    let isBroken = (try? UTF8Span(validating: bytes.span)) == nil
+    let isBroken = !bytes.isUTF8
     return bytes.withUnsafeBufferPointer { bytes in
       var lines: [(number: Int, bytes: Range<Int>)] = []
       var (number, start, isDoubtful) = (0, 0, isBroken)

@@ -81,7 +81,7 @@ struct MaterialReader {
       return nil
     }
     texts.append(file)
-    guard String(validating: file.bytes, as: UTF8.self) != nil else {
+    guard file.isUTF8 else {
       findings.append(
         Finding("project.bad-utf8", "the file is not UTF-8", at: .file(file.path)))
       return nil
