@@ -26,19 +26,17 @@ public struct FigureEngine: Sendable {
   /// The answer to a question; a question that is misspelt, or names what the dossier does not have,
   /// is an error with a place in the question's canonical form.
   public func answer(_ query: FigureQuery) -> Result<FigureOutcome, QueryError> {
-    answer { () throws(QueryError) in try QueryReading(QueryDraft(query)) }
+    answer(QueryDraft(query))
   }
 
   /// The answer to a question as it is written; errors have their place in that text.
   public func answer(parsing text: String) -> Result<FigureOutcome, QueryError> {
-    answer { () throws(QueryError) in try QueryReading(QueryDraft(text)) }
+    Result { () throws(QueryError) in try QueryDraft(text) }.flatMap { answer($0) }
   }
 
-  private func answer(
-    _ read: () throws(QueryError) -> QueryReading
-  ) -> Result<FigureOutcome, QueryError> {
+  private func answer(_ draft: QueryDraft) -> Result<FigureOutcome, QueryError> {
     do throws(QueryError) {
-      let reading = try read()
+      let reading = try QueryReading(draft)
       try index.check(reading)
       return .success(Question(reading.phrase, to: index, on: asOf).outcome)
     } catch {
