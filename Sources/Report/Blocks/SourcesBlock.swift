@@ -48,7 +48,7 @@ struct SourcesBlock: SummaryBlock {
 struct SourceWriter {
   let naming: Naming
   let detail: SourcesBlock.Detail
-  /// The records that the report prints.
+  /// The records that the report prints, by the kinds that sources support.
   let supported: [SupportedKind]
   let notes: [NoteLedger.Entry]
 

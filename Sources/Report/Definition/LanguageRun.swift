@@ -58,9 +58,10 @@ struct LanguageRun {
     }
     let asked = text.flatMap(\.texts).questions
     let expected = model.flatMap(\.texts).questions
-    if asked == expected { return nil }
-    let odd = Set(asked).symmetricDifference(expected)
-    guard let odd = odd.min(by: { $0.description < $1.description }) else { return nil }
+    guard !asked.areThose(of: expected),
+      let odd = Set(asked).symmetricDifference(expected)
+        .min(by: { $0.description < $1.description })
+    else { return nil }
     let side = asked.contains(odd) ? first : language
     return Finding(
       "report.uneven-text", .warning, "the text in '\(side)' lacks '{{ \(odd) }}'", at: span)

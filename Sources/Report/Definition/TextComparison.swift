@@ -40,10 +40,3 @@ struct TextComparison {
     return (texts + notes).questions
   }
 }
-
-extension [FigureQuery] {
-  /// Whether others ask the same, in whichever order and however often.
-  fileprivate func areThose(of others: [FigureQuery]) -> Bool {
-    self == others || Set(self) == Set(others)
-  }
-}

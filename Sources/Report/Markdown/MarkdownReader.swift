@@ -172,7 +172,7 @@ extension Substring {
 
   /// The number of code points before a byte.
   fileprivate func scalarCount(beforeByte end: Int) -> Int {
-    withBytes { $0.prefix(Swift.max(0, end)).count { !UTF8.isContinuation($0) } }
+    withBytes { $0.prefix(Swift.max(0, end)).codePointCount }
   }
 }
 

@@ -72,7 +72,7 @@ struct ReferenceMask {
     guard inside.count >= number.count else { return }
     let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[inside]), as: UTF8.self)
     let before = UnsafeBufferPointer(rebasing: bytes[line.start..<(inside.lowerBound - 2)])
-    let column = line.place.column + before.count { !UTF8.isContinuation($0) }
+    let column = line.place.column + before.codePointCount
     references.append(
       WrittenReference(
         text: text.trimmed, questionOffset: 2 + text.indentation,

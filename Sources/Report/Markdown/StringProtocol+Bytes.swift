@@ -7,7 +7,7 @@ extension StringProtocol {
   }
 
   /// The number of code points.
-  var codePointCount: Int { withBytes { $0.count { !UTF8.isContinuation($0) } } }
+  var codePointCount: Int { withBytes { $0.codePointCount } }
 
   /// The code points, made of the bytes.
   var codePoints: [Unicode.Scalar] {
@@ -57,6 +57,11 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return nil
   }
+}
+
+extension Sequence<UInt8> {
+  /// The number of code points that start in UTF-8.
+  var codePointCount: Int { count { !UTF8.isContinuation($0) } }
 }
 
 extension UInt8 {

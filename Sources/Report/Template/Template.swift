@@ -75,6 +75,13 @@ extension [[TemplateInline]] {
   var questions: [FigureQuery] { flatMap { $0.references.compactMap(\.query) } }
 }
 
+extension [FigureQuery] {
+  /// Whether others ask the same, in whichever order and however often.
+  func areThose(of others: [FigureQuery]) -> Bool {
+    self == others || Set(self) == Set(others)
+  }
+}
+
 extension TemplateBlock {
   /// The running texts of which the block is made.
   var texts: [[TemplateInline]] {
